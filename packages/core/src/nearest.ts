@@ -1,0 +1,30 @@
+import { distance } from 'fastest-levenshtein'
+
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/**
+ * The choices that somebody most likely meant, best first: those within one edit for each three letters, accents
+ * and case aside, and those that begin with what was written.
+ *
+ * @example
+ * ```ts
+ * import { nearest } from '@petites-villes/core'
+ *
+ * nearest('popultion', ['town.population', 'population', 'mountain']) // => ['population']
+ * ```
+ */
+export function nearest(written: string, choices: Iterable<string>, most = 3): string[] {
+  const asked = fold(written)
+  if (asked === '') return []
+  const reach = Math.max(1, Math.floor(asked.length / 3))
+  return [...choices]
+    .map(choice => {
+      const folded = fold(choice)
+      const edits = distance(asked, folded)
+      return { choice, edits: edits > reach && folded.startsWith(asked) ? reach : edits }
+    })
+    .filter(({ edits }) => edits <= reach)
+    .sort((a, b) => a.edits - b.edits || (a.choice < b.choice ? -1 : 1))
+    .slice(0, most)
+    .map(({ choice }) => choice)
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config'
+import { writeDocTests } from './tooling/doctest.mjs'
+
+writeDocTests()
+
+/** Tests run the sources, not the builds: the same condition that `tsc` and editors use. */
+const conditions = ['@petites-villes/source', 'module', 'node', 'import', 'default']
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: [
+      'packages/*/src/**/*.test.ts',
+      'apps/*/src/**/*.test.ts',
+      'tooling/**/*.test.ts',
+      '.doctest/**/*.test.ts',
+    ],
+    setupFiles: ['tooling/vitest.setup.ts'],
+    testTimeout: 30_000,
+    passWithNoTests: false,
+  },
+})
