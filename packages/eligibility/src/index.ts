@@ -1,0 +1,48 @@
+export { defineParameter, ruleBuilder, type Term } from './builder.js'
+export {
+  absent,
+  asFactValue,
+  type FactValue,
+  known,
+  unknown,
+  type UnknownReason,
+  unknownReasons,
+  type Value,
+} from './fact-value.js'
+export { atLeast, opposite, type Outcome, outcomes } from './outcome.js'
+export {
+  type Assume,
+  type AtLeast,
+  type Between,
+  type Combination,
+  type Comparison,
+  type ComparisonOp,
+  type CriterionReference,
+  isLeaf,
+  type KnowledgeTest,
+  type Leaf,
+  type MembershipOp,
+  type Not,
+  type Operand,
+  type Rule,
+  type RuleOp,
+} from './rule.js'
+export type { RuleCase } from './rule-case.js'
+export {
+  always,
+  type Criterion,
+  defineRulebook,
+  type Parameter,
+  type Rulebook,
+  versionAt,
+} from './rulebook.js'
+export {
+  type DayLiteral,
+  defineFacts,
+  type FactDefinition,
+  type FactKind,
+  type Facts,
+  type Unit,
+  type ValueOf,
+  type Vocabulary,
+} from './vocabulary.js'

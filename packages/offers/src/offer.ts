@@ -1,0 +1,71 @@
+import type { Confidence, Dated, Localized, Source } from '@petites-villes/core'
+import type { Rule } from '@petites-villes/eligibility'
+import type { PartnerId, PartnerRole } from '@petites-villes/partners'
+import type { PillarId, Theme } from '@petites-villes/programme'
+import type { ApplicationWindow } from './application-window.js'
+import type { FundingTerm } from './funding-term.js'
+
+/** Stable, lower-case, in the field's own words: `chef-de-projet-pvd`, `vta`, `detr`. */
+export type OfferId = string
+
+/** What one gets. A legal effect or a tax relief is no application, but a reason to sign or to invest. */
+export type OfferKind =
+  | 'engineering'
+  | 'advice'
+  | 'network'
+  | 'grant'
+  | 'loan'
+  | 'label'
+  | 'programme'
+  | 'tax-relief'
+  | 'legal-effect'
+
+/** Who may ask. Not who profits: the relief of a landlord is asked by the landlord. */
+export type Applicant =
+  | 'commune'
+  | 'epci'
+  | 'petr'
+  | 'syndicat'
+  | 'department'
+  | 'region'
+  | 'public-body'
+  | 'association'
+  | 'company'
+  | 'landlord'
+  | 'owner-occupier'
+  | 'foundation'
+
+export interface OfferPartner {
+  readonly partner: PartnerId
+  readonly role: PartnerRole
+}
+
+/**
+ * One support offer as published.
+ *
+ * @property name in French, as the bodies that run it write it
+ * @property rule when the offer is open to a town, by version; evaluated with the rulebook of the catalogue
+ * @property window when one may apply; says nothing about who
+ * @property completes the offer to which this one adds something, for instance in the mountains
+ * @property excludes offers that cannot be had together with this one
+ * @property doubts what the sources do not say, which a person has to check
+ */
+export interface Offer {
+  readonly id: OfferId
+  readonly name: string
+  readonly acronym?: string
+  readonly summary: Localized
+  readonly pillar: PillarId
+  readonly kind: OfferKind
+  readonly themes: readonly Theme[]
+  readonly applicants: readonly Applicant[]
+  readonly partners: readonly OfferPartner[]
+  readonly window: ApplicationWindow
+  readonly funding: readonly FundingTerm[]
+  readonly rule: Dated<Rule>
+  readonly completes?: OfferId
+  readonly excludes?: readonly OfferId[]
+  readonly doubts?: readonly Localized[]
+  readonly sources: readonly Source[]
+  readonly confidence: Confidence
+}
