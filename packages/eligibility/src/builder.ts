@@ -1,5 +1,5 @@
 import type { Cents, CivilDate, Dated, Localized } from '@petites-villes/core'
-import type { Value } from './fact-value.js'
+import type { UnknownReason, Value } from './fact-value.js'
 import type { Operand, Rule } from './rule.js'
 import type { Criterion, Parameter } from './rulebook.js'
 import type {
@@ -158,6 +158,12 @@ export function ruleBuilder<const V extends Vocabulary>(_vocabulary: V) {
     }),
     containsAny: contains('containsAny'),
     containsAll: contains('containsAll'),
+    /** A condition that the sources announce without spelling it out: unknown, whatever the facts are. */
+    undetermined: (reason: UnknownReason, because: Localized): Rule => ({
+      op: 'undetermined',
+      reason,
+      because,
+    }),
     isKnown: (fact: keyof V & string): Rule => ({ op: 'isKnown', fact }),
     isAbsent: (fact: NullableKeys<V>): Rule => ({ op: 'isAbsent', fact }),
 

@@ -1,5 +1,5 @@
 import type { Localized } from '@petites-villes/core'
-import type { Value } from './fact-value.js'
+import type { UnknownReason, Value } from './fact-value.js'
 
 /**
  * Something that has a value once facts, parameters and the evaluation date are given. Plain JSON.
@@ -46,7 +46,17 @@ export interface KnowledgeTest {
   readonly fact: string
 }
 
-export type Leaf = Comparison | Between | KnowledgeTest
+/**
+ * A condition that nobody can compute yet: the text is known to ask for something more, and says no more than that. It
+ * is unknown whatever the facts are, so that what is not written down never turns into a yes or a no.
+ */
+export interface Undetermined {
+  readonly op: 'undetermined'
+  readonly reason: UnknownReason
+  readonly because: Localized
+}
+
+export type Leaf = Comparison | Between | KnowledgeTest | Undetermined
 
 /** All of no rules is yes, any of no rules is no. */
 export interface Combination {

@@ -1,0 +1,136 @@
+import { isCivilDate, plus } from '@petites-villes/core'
+import type { Value } from './fact-value.js'
+import { leafOutcome } from './leaf-outcome.js'
+import { factValue, type Scope, valueOf } from './operand.js'
+import type { Outcome } from './outcome.js'
+import type { Leaf, Operand, Rule } from './rule.js'
+import { outcomeOfRule } from './rule-outcome.js'
+import type { FactDefinition, Facts } from './vocabulary.js'
+import { leavesAt, operandsOf } from './walk.js'
+
+/**
+ * A fact that is still unknown and matters.
+ *
+ * @property canDecide what this fact alone could settle; `with-others` when it needs another missing fact
+ */
+export interface MissingFact {
+  readonly fact: string
+  readonly canDecide: 'yes' | 'no' | 'both' | 'with-others'
+}
+
+/** The unknown facts of a residual rule, in the order in which the rule asks for them. */
+export function missingIn(residual: Rule, scope: Scope): readonly MissingFact[] {
+  const leaves = [...leavesAt(residual, scope)]
+  const facts = new Set(leaves.flatMap(leaf => [...factsIn(leaf)]))
+  return [...facts]
+    .filter(fact => factValue(fact, scope).state === 'unknown')
+    .map(fact => ({ fact, canDecide: verdictOf(possibleOutcomes(fact, residual, leaves, scope)) }))
+}
+
+function* factsIn(leaf: Leaf): Generator<string> {
+  for (const operand of operandsOf(leaf)) if ('fact' in operand) yield operand.fact
+}
+
+function verdictOf(outcomes: ReadonlySet<Outcome>): MissingFact['canDecide'] {
+  if (outcomes.has('yes')) return outcomes.has('no') ? 'both' : 'yes'
+  return outcomes.has('no') ? 'no' : 'with-others'
+}
+
+function possibleOutcomes(
+  fact: string,
+  residual: Rule,
+  leaves: readonly Leaf[],
+  scope: Scope,
+): ReadonlySet<Outcome> {
+  const definition = scope.rulebook.vocabulary[fact]
+  const mine = leaves.filter(leaf => [...factsIn(leaf)].includes(fact))
+  if (!definition) return new Set()
+  if (mine.some(leaf => isComputed(leaf, fact))) return outcomesByLeaf(fact, residual, mine, scope)
+  const outcomes = new Set<Outcome>()
+  for (const value of telling(
+    definition,
+    mine.flatMap(leaf => constantsOf(leaf, scope)),
+  )) {
+    outcomes.add(outcomeOfRule(residual, { ...scope, facts: { ...scope.facts, [fact]: value } as Facts }))
+    if (outcomes.has('yes') && outcomes.has('no')) break
+  }
+  return outcomes
+}
+
+/** The fact stands inside arithmetic, so that the values at which the leaf turns cannot be read off. */
+function isComputed(leaf: Leaf, fact: string): boolean {
+  if ('fact' in leaf || !('left' in leaf)) return false
+  const sides = 'from' in leaf ? [leaf.left, leaf.from, leaf.to] : [leaf.left, leaf.right]
+  return !sides.some(side => 'fact' in side && side.fact === fact)
+}
+
+function constantsOf(leaf: Leaf, scope: Scope): readonly Value[] {
+  const sides: readonly Operand[] =
+    'from' in leaf ? [leaf.left, leaf.from, leaf.to] : 'right' in leaf ? [leaf.left, leaf.right] : []
+  return sides.flatMap(side => {
+    const found = valueOf(side, scope)
+    return found.state === 'known' ? [found.value] : []
+  })
+}
+
+const step = { integer: 1, money: 1, number: 1e-6 }
+
+/** Values that make every leaf of a fact turn: its constants and what lies just beside them. */
+function telling(definition: FactDefinition, constants: readonly Value[]): readonly (Value | null)[] {
+  const none = definition.nullable ? [null] : []
+  switch (definition.kind) {
+    case 'boolean':
+      return [true, false, ...none]
+    case 'enum':
+      return [...Object.keys(definition.values), ...none]
+    case 'integer':
+    case 'number':
+    case 'money': {
+      const by = step[definition.kind]
+      const { min = -Infinity, max = Infinity } = definition
+      const numbers = constants.filter(value => typeof value === 'number')
+      return [...[0, ...numbers].flatMap(c => [c - by, c, c + by]).filter(c => c >= min && c <= max), ...none]
+    }
+    case 'date': {
+      const days = constants.filter(value => isCivilDate(value))
+      return [...days.flatMap(day => [plus(day, { days: -1 }), day, plus(day, { days: 1 })]), ...none]
+    }
+    case 'code':
+    case 'text':
+      return [...constants.flat().filter(value => typeof value === 'string'), '\u0000', ...none]
+    case 'set': {
+      const named = Object.keys(definition.values ?? {})
+      const items = [...new Set([...named, ...constants.flat().filter(value => typeof value === 'string')])]
+      return [
+        [],
+        items,
+        ...items.map(item => [item]),
+        ...items.map(item => items.filter(i => i !== item)),
+        ...none,
+      ]
+    }
+  }
+}
+
+const mostLeaves = 8
+
+/** An upper bound: each leaf that waits for this fact alone is taken once as yes and once as no. */
+function outcomesByLeaf(
+  fact: string,
+  residual: Rule,
+  mine: readonly Leaf[],
+  scope: Scope,
+): ReadonlySet<Outcome> {
+  const alone = mine.filter(leaf =>
+    [...factsIn(leaf)].every(other => other === fact || factValue(other, scope).state !== 'unknown'),
+  )
+  if (alone.length > mostLeaves) return new Set(['yes', 'no'])
+  const outcomes = new Set<Outcome>()
+  for (let bits = 0; bits < 2 ** alone.length; bits++) {
+    const forced = new Map(alone.map((leaf, at) => [leaf, (bits >> at) & 1 ? 'yes' : 'no'] as const))
+    outcomes.add(
+      outcomeOfRule(residual, scope, (leaf, inside) => forced.get(leaf) ?? leafOutcome(leaf, inside)),
+    )
+  }
+  return outcomes
+}
