@@ -1,3 +1,4 @@
 import { library } from '../../tsup.base.js'
 
-export default library()
+// The tables stay a file of their own beside dist/: they are data, and a bundler may split them off.
+export default library({ external: [/\/generated\//] })

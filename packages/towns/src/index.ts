@@ -1,0 +1,56 @@
+export {
+  type CommuneCode,
+  communeCode,
+  communeCodeSentences,
+  isCommuneCode,
+  parseCommuneCode,
+} from './commune-code.js'
+export {
+  type Department,
+  type DepartmentCode,
+  departmentCode,
+  departmentCodeOf,
+  departmentCodeSentences,
+  isDepartmentCode,
+  parseDepartmentCode,
+} from './department.js'
+export { type Epci, type EpciType, epciTypes } from './epci.js'
+export { foldName } from './folded-name.js'
+export { type NameArticle, withPreposition } from './french-name.js'
+export { createGazetteer, type Gazetteer } from './gazetteer.js'
+export {
+  type CommuneReplaced,
+  type LookUp,
+  lookUpSentences,
+  type NoTown,
+  type SeveralTowns,
+  type TownFound,
+} from './look-up.js'
+export {
+  isPostalCode,
+  parsePostalCode,
+  type PostalCode,
+  postalCode,
+  postalCodeSentences,
+} from './postal-code.js'
+export type { Lines, ReferenceData, ReferenceTables, SignedList, ZoningOrigin } from './reference-data.js'
+export {
+  isRegionCode,
+  parseRegionCode,
+  type Region,
+  type RegionCode,
+  regionCode,
+  regionCodeSentences,
+} from './region.js'
+export { townSentences } from './sentences.js'
+export { isSiren, parseSiren, type Siren, siren, sirenSentences } from './siren.js'
+export type { SupersededBecause, SupersededCode } from './superseded-code.js'
+export { compareTowns, type Town } from './town.js'
+export {
+  type SignedZoning,
+  type TownZonings,
+  type UnknownZoningReason,
+  type Zoning,
+  type ZoningName,
+  zoningNames,
+} from './zoning.js'

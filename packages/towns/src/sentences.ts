@@ -1,0 +1,17 @@
+import type { IssueSentences } from '@petites-villes/core'
+import { communeCodeSentences } from './commune-code.js'
+import { departmentCodeSentences } from './department.js'
+import { lookUpSentences } from './look-up.js'
+import { postalCodeSentences } from './postal-code.js'
+import { regionCodeSentences } from './region.js'
+import { sirenSentences } from './siren.js'
+
+/** The sentences of every issue of this package. */
+export const townSentences: IssueSentences = {
+  ...communeCodeSentences,
+  ...departmentCodeSentences,
+  ...regionCodeSentences,
+  ...postalCodeSentences,
+  ...sirenSentences,
+  ...lookUpSentences,
+}
