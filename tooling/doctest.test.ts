@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import ts from 'typescript'
 import { afterAll, describe, expect, test } from 'vitest'
 import { writeDocTests } from './doctest.mjs'
@@ -29,7 +30,7 @@ async function outcomes(markdown: string): Promise<Record<string, string>> {
     for (const [name, run] of tests) {
       found[name] = await run().then(
         () => 'passed',
-        (error: unknown) => String(error).replace(/\u001b\[\d+m/g, ''),
+        (error: unknown) => stripVTControlCharacters(String(error)),
       )
     }
   }
