@@ -82,11 +82,11 @@ const ort: LicensedSource = {
 }
 
 const acv: LicensedSource = {
-  id: 'anct-acv-2026-07',
+  id: 'anct-acv-2026',
   title: 'Communes du programme Action cœur de ville',
   publisher: 'ANCT',
   checkedOn,
-  confidence: 'high',
+  confidence: 'medium',
   licence: openLicence,
 }
 
@@ -113,7 +113,10 @@ export const sources: readonly LicensedSource[] = [
   mountain,
 ]
 
-/** Which list each zoning was read from, and of which day it is. */
+/**
+ * Which list each zoning was read from, and of which day it is. The list of Action cœur de ville bears no date of its own: the
+ * month in which it was read stands for it.
+ */
 export const zoningOrigins: Readonly<Record<ZoningName, ZoningOrigin>> = {
   pvd: { source: pvd, vintage: '2026-07-01' as CivilDate },
   ort: { source: ort, vintage: '2026-07-01' as CivilDate },

@@ -33,7 +33,7 @@ export interface SeveralTowns {
 /**
  * A commune that is gone or was never one, and the towns that answer for its territory today.
  *
- * @property since the day it ceased to be a commune, null when that has no sense
+ * @property since the day it ceased to be a commune; null as in {@link SupersededCode}
  */
 export interface CommuneReplaced {
   readonly kind: 'replaced'
@@ -58,6 +58,10 @@ export const lookUpSentences: IssueSentences = {
   'town/empty-query': {
     fr: () => 'Indiquez une commune : son nom, son code commune ou son code postal.',
     en: () => 'Name a commune: by its name, its commune code or its postal code.',
+  },
+  'town/query-too-long': {
+    fr: p => `Le nom d'une commune ne dépasse pas ${String(p.most)} caractères.`,
+    en: p => `The name of a commune has no more than ${String(p.most)} characters.`,
   },
   'town/unknown-code': {
     fr: p => `${String(p.given)} n'est ni un code commune, ni un ancien code commune, ni un code postal.`,

@@ -16,7 +16,8 @@ export type SupersededBecause =
  * A commune code that is not, or no longer, the code of a commune.
  *
  * @property name what it named last
- * @property since the day it last ceased to be a commune; null for an arrondissement
+ * @property since the day it last ceased to be a commune; null for an arrondissement, and for a part that shares its code with
+ * the commune that it is in
  * @property successors the communes of today that hold its territory, one unless it was divided
  */
 export interface SupersededCode {

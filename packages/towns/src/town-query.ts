@@ -7,11 +7,15 @@ import { codeIn, type TownIndex } from './town-index.js'
 
 const mostListed = 50
 const mostNear = 5
+/** Twice the longest name and its department; longer text would only make the comparison of names slow. */
+export const longestQuery = 120
 
 /** Reads a query as a code when it looks like one, as a name otherwise. */
 export function lookUp(index: TownIndex, query: string): LookUp {
   const asked = query.normalize('NFC').trim()
   if (asked === '') return { kind: 'none', issue: issue('town/empty-query'), nearest: [] }
+  if (asked.length > longestQuery)
+    return { kind: 'none', issue: issue('town/query-too-long', { most: longestQuery }), nearest: [] }
   const code = codeIn(asked)
   return code === undefined ? lookUpName(index, asked) : lookUpCode(index, code)
 }
@@ -58,31 +62,29 @@ function lookUpName(index: TownIndex, query: string): LookUp {
   const gone = index.supersededByName(query)
   if (gone.length === 1) return replaced(register, gone[0]!, [])
 
-  const elsewhere = hints.flatMap(({ name }) => names().exact(name))
-  if (elsewhere.length > 0)
-    return {
-      kind: 'none',
-      issue: issue('town/not-there', { given: query }),
-      nearest: byPopulation(new Set(elsewhere)).slice(0, mostNear).map(register.town),
-    }
+  for (const { name } of hints) {
+    const elsewhere = byPopulation(names().exact(name)).slice(0, mostNear).map(register.town)
+    if (elsewhere.length > 0)
+      return { kind: 'none', issue: issue('town/not-there', { given: name }), nearest: elsewhere }
+  }
 
   const inPart = new Set(names().inPart(query))
   for (const { name, holds } of hints) for (const row of names().inPart(name)) if (holds(row)) inPart.add(row)
   if (inPart.size > 1) return several('part-of-name', byPopulation(inPart).map(register.town))
 
-  const near = inPart.size > 0 ? [...inPart] : gone.length > 0 ? [] : names().near(query, mostNear)
-  const nearest = near.map(register.town)
-  if (near.length === 0)
-    nearest.push(
-      ...successorsOf(
-        register,
-        gone.flatMap(g => g.successors),
-      ),
-    )
-  const suggestions = nearest.map(town => town.name)
+  const nearest =
+    gone.length > 0
+      ? successorsOf(
+          register,
+          gone.flatMap(commune => commune.successors),
+        )
+      : [...(inPart.size > 0 ? inPart : names().near(query, mostNear))].map(register.town)
   return {
     kind: 'none',
-    issue: issue('town/unknown-name', { given: query, suggestions }),
+    issue: issue('town/unknown-name', {
+      given: query,
+      suggestions: [...new Set(nearest.slice(0, mostNear).map(town => town.name))],
+    }),
     nearest: nearest.slice(0, mostNear),
   }
 }

@@ -1,5 +1,6 @@
 import type { Town } from './town.js'
 import { codeIn, type TownIndex } from './town-index.js'
+import { longestQuery } from './town-query.js'
 
 /**
  * The towns that a person typing a name, a part of one or a code most likely wants, best first: this very name, names
@@ -7,7 +8,7 @@ import { codeIn, type TownIndex } from './town-index.js'
  */
 export function searchTowns(index: TownIndex, query: string, limit: number): Town[] {
   const asked = query.normalize('NFC').trim()
-  if (asked === '' || limit < 1) return []
+  if (asked === '' || asked.length > longestQuery || limit < 1) return []
   return rank(index, asked).slice(0, limit).map(index.register.town)
 }
 

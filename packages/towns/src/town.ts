@@ -14,7 +14,8 @@ import type { TownZonings } from './zoning.js'
  * @property article for sentences, see {@link withPreposition}; null in the overseas collectivities
  * @property region null in the overseas collectivities
  * @property epci null there, and in the four islands that belong to none
- * @property population inhabitants, municipal population in force in 2026. 0 is true for six villages destroyed in 1916 that
+ * @property population inhabitants, municipal population in force in 2026, of an older census overseas (Mayotte: 2017). 0 is
+ * true for six villages destroyed in 1916 that
  * are still communes; null where nobody lives and nobody counts
  * @property postalCodes several in large towns, none in the southern territories
  * @property siren null in the overseas collectivities
