@@ -1,3 +1,29 @@
+export { club, type Club, clubAccess, type ClubAccess, type ClubActivity } from './club.js'
+export { type Amount, figure, type Figure, formatFigure } from './figure.js'
+export { figures } from './figures.js'
+export { type Massif, massifs } from './massif.js'
+export { type MilestoneDoubt, milestoneDoubts, type MilestoneDoubtText } from './milestone-doubt.js'
+export { describeMilestones, stageLabels } from './milestone-text.js'
+export {
+  frameworkDeadline,
+  type FrameworkMilestone,
+  milestones,
+  type Milestones,
+  type Stage,
+} from './milestones.js'
+export {
+  type AvenirMontagnes,
+  avenirMontagnes,
+  mountainSupport,
+  type MountainSupport,
+  type PlanShare,
+} from './mountain.js'
+export { type OfficialLink, officialLinks } from './official-link.js'
 export { type Pillar, pillar, type PillarId, pillars } from './pillar.js'
+export { type Aim, type LaunchAuthority, type LegalAnchor, programme, type Programme } from './programme.js'
+export { type ProgrammeTown, type Signature, type SignedList } from './programme-dates.js'
+export { programmeState, type ProgrammeState } from './programme-state.js'
 export { programmeSources } from './sources.js'
+export { frameworkTerm, type Statement, statements } from './statement.js'
+export { type TerritoryProject, territoryProjects, territoryProjectsOf } from './territory-project.js'
 export { isTheme, type Theme, themeLabels, themes } from './theme.js'
