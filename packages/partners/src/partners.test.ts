@@ -1,4 +1,5 @@
 import { describeIssue, isCivilDate, languages } from '@petites-villes/core'
+import { isSiren } from '@petites-villes/towns'
 import { describe, expect, test } from 'vitest'
 import {
   isPartnerId,
@@ -16,14 +17,6 @@ import {
   territoryOfActionLabels,
 } from './index.js'
 
-const passesLuhn = (digits: string): boolean =>
-  [...digits]
-    .reverse()
-    .map((digit, i) => Number(digit) * (i % 2 === 0 ? 1 : 2))
-    .reduce((sum, n) => sum + (n > 9 ? n - 9 : n), 0) %
-    10 ===
-  0
-
 describe('each partner', () => {
   test.each(partners.map(p => [p.id, p] as const))('%s is complete', (id, p) => {
     expect(p.id).toBe(id)
@@ -37,8 +30,7 @@ describe('each partner', () => {
   })
 
   test.each(partners.flatMap(p => (p.siren ? [[p.id, p] as const] : [])))('%s has a real SIREN', (_, p) => {
-    expect(p.siren?.value).toMatch(/^\d{9}$/)
-    expect(passesLuhn(p.siren?.value ?? '')).toBe(true)
+    expect(isSiren(p.siren?.value)).toBe(true)
     expect(p.family).toBe(false)
   })
 

@@ -138,10 +138,8 @@ export function milestones({ zonings }: ProgrammeTown, { asOf }: { asOf: CivilDa
   }
   if (adhesion.state !== 'signed' || adhesion.on === null) {
     doubts.add(isPvdDayUsable ? 'adhesion-day-unpublished' : 'adhesion-day-impossible')
-    return answer(asOf < selectionEnd ? 'selection' : 'undetermined', {
-      ...noFramework,
-      status: 'undetermined',
-    })
+    if (asOf < selectionEnd) return answer('selection')
+    return answer('undetermined', { ...noFramework, status: 'undetermined' })
   }
   return answer(...afterAdhesion(adhesion.on, ort, { asOf, listedOn: ortList.vintage, doubts }))
 }

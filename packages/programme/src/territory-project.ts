@@ -1,18 +1,19 @@
 import type { Confidence, Localized, Source } from '@petites-villes/core'
+import { type CommuneCode, communeCode } from '@petites-villes/towns'
 import { programmeSources as read } from './sources.js'
 import type { Theme } from './theme.js'
 
 /**
  * A project that several towns of the programme share.
  *
- * @property towns INSEE codes of the towns of the programme that take part, in order of code
+ * @property towns the towns of the programme that take part, in order of code
  * @property membership how the list of towns was made, when no source names them one by one
  */
 export interface TerritoryProject {
   readonly id: string
   readonly name: Localized
   readonly aim: Localized
-  readonly towns: readonly [string, ...string[]]
+  readonly towns: readonly [CommuneCode, ...CommuneCode[]]
   readonly membership: Localized
   readonly themes: readonly [Theme, ...Theme[]]
   readonly sources: readonly [Source, ...Source[]]
@@ -28,7 +29,7 @@ export const territoryProjects: readonly TerritoryProject[] = [
       fr: "Faire d'une vallée que l'on traverse une vallée où l'on vient, pour le tourisme comme pour l'activité économique.",
       en: 'Turn a valley that people pass through into one they come to, for tourism as much as for business.',
     },
-    towns: ['73117', '73157', '73248'],
+    towns: [communeCode('73117'), communeCode('73157'), communeCode('73248')],
     membership: {
       fr: "La source parle de plusieurs communes de la vallée sans les nommer ; Fourneaux, Modane et Saint-Jean-de-Maurienne sont celles de la liste de l'ANCT.",
       en: 'The source speaks of several towns of the valley without naming them; Fourneaux, Modane and Saint-Jean-de-Maurienne are those on the list of ANCT.',
@@ -51,5 +52,5 @@ export const territoryProjects: readonly TerritoryProject[] = [
  * ```
  */
 export function territoryProjectsOf(townCode: string): readonly TerritoryProject[] {
-  return territoryProjects.filter(({ towns }) => towns.includes(townCode))
+  return territoryProjects.filter(({ towns }) => towns.some(code => code === townCode))
 }
