@@ -24,7 +24,7 @@ function supporters(node: TraceNode, parts: readonly TraceNode[]): { outcome: Ou
   const wanted =
     node.op === 'all' ? parts.length : node.op === 'any' ? 1 : node.op === 'atLeast' ? (node.n ?? 0) : 1
   if (node.outcome === 'yes') return { outcome: 'yes', count: wanted }
-  return { outcome: 'no', count: parts.length - wanted + 1 }
+  return { outcome: 'no', count: Math.max(0, parts.length - wanted + 1) }
 }
 
 /** The outcome that the leaves chosen by `keep` give when every other leaf is unknown: what makes `because` checkable. */

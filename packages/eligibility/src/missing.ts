@@ -6,7 +6,7 @@ import type { Outcome } from './outcome.js'
 import type { Leaf, Operand, Rule } from './rule.js'
 import { outcomeOfRule } from './rule-outcome.js'
 import type { FactDefinition, Facts } from './vocabulary.js'
-import { leavesAt, operandsOf } from './walk.js'
+import { leavesAt, operandsOf, operandsWithin, sidesOf } from './walk.js'
 
 /**
  * A fact that is still unknown and matters.
@@ -47,10 +47,8 @@ function possibleOutcomes(
   if (!definition) return new Set()
   if (mine.some(leaf => isComputed(leaf, fact))) return outcomesByLeaf(fact, residual, mine, scope)
   const outcomes = new Set<Outcome>()
-  for (const value of telling(
-    definition,
-    mine.flatMap(leaf => constantsOf(leaf, scope)),
-  )) {
+  const constants = [scope.asOf, ...mine.flatMap(leaf => constantsOf(leaf, scope))]
+  for (const value of telling(definition, constants)) {
     outcomes.add(outcomeOfRule(residual, { ...scope, facts: { ...scope.facts, [fact]: value } as Facts }))
     if (outcomes.has('yes') && outcomes.has('no')) break
   }
@@ -59,15 +57,13 @@ function possibleOutcomes(
 
 /** The fact stands inside arithmetic, so that the values at which the leaf turns cannot be read off. */
 function isComputed(leaf: Leaf, fact: string): boolean {
-  if ('fact' in leaf || !('left' in leaf)) return false
-  const sides = 'from' in leaf ? [leaf.left, leaf.from, leaf.to] : [leaf.left, leaf.right]
-  return !sides.some(side => 'fact' in side && side.fact === fact)
+  return sidesOf(leaf).some(
+    side => 'op' in side && [...operandsWithin(side)].some(part => 'fact' in part && part.fact === fact),
+  )
 }
 
 function constantsOf(leaf: Leaf, scope: Scope): readonly Value[] {
-  const sides: readonly Operand[] =
-    'from' in leaf ? [leaf.left, leaf.from, leaf.to] : 'right' in leaf ? [leaf.left, leaf.right] : []
-  return sides.flatMap(side => {
+  return sidesOf(leaf).flatMap(side => {
     const found = valueOf(side, scope)
     return found.state === 'known' ? [found.value] : []
   })
@@ -112,25 +108,42 @@ function telling(definition: FactDefinition, constants: readonly Value[]): reado
   }
 }
 
-const mostLeaves = 8
+const mostCombinations = 4096
 
-/** An upper bound: each leaf that waits for this fact alone is taken once as yes and once as no. */
+/** An upper bound, for facts inside arithmetic: each leaf may turn every way that this fact alone could turn it. */
 function outcomesByLeaf(
   fact: string,
   residual: Rule,
   mine: readonly Leaf[],
   scope: Scope,
 ): ReadonlySet<Outcome> {
-  const alone = mine.filter(leaf =>
-    [...factsIn(leaf)].every(other => other === fact || factValue(other, scope).state !== 'unknown'),
-  )
-  if (alone.length > mostLeaves) return new Set(['yes', 'no'])
+  const choices = mine.map(leaf => turnsOf(leaf, fact, scope))
+  const combinations = choices.reduce((product, { length }) => product * length, 1)
+  if (combinations > mostCombinations) return new Set(['yes', 'no'])
   const outcomes = new Set<Outcome>()
-  for (let bits = 0; bits < 2 ** alone.length; bits++) {
-    const forced = new Map(alone.map((leaf, at) => [leaf, (bits >> at) & 1 ? 'yes' : 'no'] as const))
+  for (let combination = 0; combination < combinations; combination++) {
+    const forced = new Map<Leaf, Outcome>()
+    let rest = combination
+    for (const [at, turns] of choices.entries()) {
+      const leaf = mine[at]
+      const turn = turns[rest % turns.length]
+      rest = Math.floor(rest / turns.length)
+      if (leaf && turn) forced.set(leaf, turn)
+    }
     outcomes.add(
       outcomeOfRule(residual, scope, (leaf, inside) => forced.get(leaf) ?? leafOutcome(leaf, inside)),
     )
   }
   return outcomes
+}
+
+/** Beside another missing fact, one alone settles only a range that it leaves, or a comparison by being absent. */
+function turnsOf(leaf: Leaf, fact: string, scope: Scope): readonly Outcome[] {
+  const alone = [...factsIn(leaf)].every(
+    other => other === fact || factValue(other, scope).state !== 'unknown',
+  )
+  if (alone) return ['yes', 'no']
+  if (leaf.op === 'between') return ['unknown', 'no']
+  if (!scope.rulebook.vocabulary[fact]?.nullable) return ['unknown']
+  return ['unknown', leaf.op === 'ne' || leaf.op === 'notIn' ? 'yes' : 'no']
 }

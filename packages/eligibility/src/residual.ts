@@ -1,7 +1,17 @@
 import { leafOutcome } from './leaf-outcome.js'
 import { factValue, type Scope } from './operand.js'
 import type { Outcome } from './outcome.js'
-import { type Between, type Comparison, no, type Operand, type PerOp, type Rule, yes } from './rule.js'
+import {
+  type AtLeast,
+  type Between,
+  type Combination,
+  type Comparison,
+  no,
+  type Operand,
+  type PerOp,
+  type Rule,
+  yes,
+} from './rule.js'
 import { versionAt } from './rulebook.js'
 
 const isYes = (rule: Rule): boolean => rule.op === 'all' && rule.of.length === 0
@@ -26,7 +36,6 @@ const residuals: PerOp<Rule, [Scope]> = {
     return regroup(
       rule,
       'all',
-      of,
       of.filter(part => !isYes(part)),
     )
   },
@@ -36,7 +45,6 @@ const residuals: PerOp<Rule, [Scope]> = {
     return regroup(
       rule,
       'any',
-      of,
       of.filter(part => !isNo(part)),
     )
   },
@@ -46,9 +54,9 @@ const residuals: PerOp<Rule, [Scope]> = {
     const n = rule.n - of.filter(isYes).length
     if (n <= 0) return yes
     if (n > open.length) return no
-    if (n === open.length) return regroup(rule, 'all', of, open)
-    if (n === 1) return regroup(rule, 'any', of, open)
-    return n === rule.n && same(of, rule.of) ? rule : { op: 'atLeast', n, of: open }
+    if (n === open.length) return regroup(rule, 'all', open)
+    if (n === 1) return regroup(rule, 'any', open)
+    return same(open, rule.of) ? rule : { op: 'atLeast', n, of: open }
   },
   not: (rule, scope) => {
     const of = residualOf(rule.of, scope)
@@ -63,7 +71,7 @@ const residuals: PerOp<Rule, [Scope]> = {
     const version = versionAt(criterion.versions, scope.asOf)
     if (!version) return rule
     const remains = residualOf(version.value, scope)
-    return remains === version.value ? rule : remains
+    return remains === version.value && !isYes(remains) && !isNo(remains) ? rule : remains
   },
   assume: (rule, scope) => {
     const remains = residualOf(rule.in, scope)
@@ -95,10 +103,10 @@ const residuals: PerOp<Rule, [Scope]> = {
   undetermined: rule => rule,
 }
 
-function regroup(rule: Rule, op: 'all' | 'any', of: readonly Rule[], open: readonly Rule[]): Rule {
+function regroup(rule: Combination | AtLeast, op: 'all' | 'any', open: readonly Rule[]): Rule {
   const [only] = open
   if (open.length === 1 && only) return only
-  if (rule.op === op && same(of, rule.of)) return rule
+  if (rule.op === op && same(open, rule.of)) return rule
   return { op, of: open }
 }
 

@@ -2,7 +2,7 @@ import { type CivilDate, type Dated, isCivilDate, type Period, plus } from '@pet
 import { leafOutcome } from './leaf-outcome.js'
 import { type Scope, valueOf } from './operand.js'
 import type { Leaf, Operand, Rule } from './rule.js'
-import { criteriaOf, leavesUnder, operandsOf } from './walk.js'
+import { criteriaOf, leavesUnder, operandsOf, sidesOf } from './walk.js'
 
 /** The first day after the evaluation date on which a version in use ends, another begins, or a day is passed. */
 export function validUntil(rule: Rule | Dated<Rule>, scope: Scope): CivilDate | undefined {
@@ -37,8 +37,7 @@ export function criticalDays(rule: Rule | Dated<Rule>, scope: Scope): readonly C
 
 /** The days on which a leaf that looks at the evaluation date turns. */
 function* turns(leaf: Leaf, scope: Scope): Generator<CivilDate> {
-  const sides =
-    'from' in leaf ? [leaf.left, leaf.from, leaf.to] : 'right' in leaf ? [leaf.left, leaf.right] : []
+  const sides = sidesOf(leaf)
   const at = (asOf: CivilDate) => leafOutcome(leaf, { ...scope, asOf })
   for (const moving of sides.filter(looksAtDay))
     for (const still of sides.filter(side => !looksAtDay(side))) {

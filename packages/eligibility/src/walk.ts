@@ -28,16 +28,16 @@ export function* criteriaOf(rule: Rule): Generator<string> {
   for (const part of partsOf(rule)) yield* criteriaOf(part)
 }
 
+/** What a leaf compares; nothing for questions about our knowledge. */
+export function sidesOf(leaf: Leaf): readonly Operand[] {
+  if ('from' in leaf) return [leaf.left, leaf.from, leaf.to]
+  return 'left' in leaf ? [leaf.left, leaf.right] : []
+}
+
 /** Every operand of a leaf, those inside computations included. */
 export function* operandsOf(leaf: Leaf): Generator<Operand> {
   if ('fact' in leaf) yield { fact: leaf.fact }
-  if (!('left' in leaf)) return
-  yield* within(leaf.left)
-  if ('right' in leaf) yield* within(leaf.right)
-  if ('from' in leaf) {
-    yield* within(leaf.from)
-    yield* within(leaf.to)
-  }
+  for (const side of sidesOf(leaf)) yield* operandsWithin(side)
 }
 
 /** The facts that a rule may read, each once. */
@@ -48,9 +48,10 @@ export function factsOf(rule: Rule, rulebook: Rulebook): ReadonlySet<string> {
   return found
 }
 
-function* within(operand: Operand): Generator<Operand> {
+/** An operand and everything inside it. */
+export function* operandsWithin(operand: Operand): Generator<Operand> {
   yield operand
-  for (const part of operandParts(operand)) yield* within(part)
+  for (const part of operandParts(operand)) yield* operandsWithin(part)
 }
 
 /** The operands directly inside a computation. */
