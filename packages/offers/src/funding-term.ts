@@ -1,8 +1,9 @@
 import type { Cents, Localized, Period, Source } from '@petites-villes/core'
 import type { Rule } from '@petites-villes/eligibility'
 
-/** What an amount is counted for. */
-export type Per = 'project' | 'year' | 'dwelling' | 'person' | 'structure' | 'square-metre'
+/** What an amount is counted for; `inhabitant-year` is so much for each inhabitant, each year. */
+export type Per =
+  'project' | 'year' | 'dwelling' | 'person' | 'structure-year' | 'square-metre' | 'inhabitant-year'
 
 interface Term extends Period {
   /** What the money is for: `poste de chef de projet`. */

@@ -46,6 +46,7 @@ export interface OfferPartner {
  * @property name in French, as the bodies that run it write it
  * @property rule when the offer is open to a town, by version; evaluated with the rulebook of the catalogue
  * @property window when one may apply; says nothing about who
+ * @property conditions what the applicant has to show or to promise and no rule tests, because it is judged on the file
  * @property completes the offer to which this one adds something, for instance in the mountains
  * @property excludes offers that cannot be had together with this one
  * @property doubts what the sources do not say, which a person has to check
@@ -63,6 +64,7 @@ export interface Offer {
   readonly window: ApplicationWindow
   readonly funding: readonly FundingTerm[]
   readonly rule: Dated<Rule>
+  readonly conditions?: readonly Localized[]
   readonly completes?: OfferId
   readonly excludes?: readonly OfferId[]
   readonly doubts?: readonly Localized[]

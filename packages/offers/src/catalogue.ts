@@ -1,0 +1,35 @@
+import { nearest } from '@petites-villes/core'
+import { projectManagers } from './catalogue/project-managers.js'
+import { publicEngineering } from './catalogue/public-engineering.js'
+import type { Offer, OfferId } from './offer.js'
+
+/** Every offer that the sources allow to publish, closed ones too, so that a past day can be evaluated. */
+export const offers: readonly Offer[] = [...projectManagers, ...publicEngineering]
+
+const byId: ReadonlyMap<OfferId, Offer> = new Map(offers.map(offer => [offer.id, offer]))
+
+/** Whether somebody's text is the identifier of an offer of the catalogue. */
+export function isOfferId(given: unknown): given is OfferId {
+  return typeof given === 'string' && byId.has(given)
+}
+
+/**
+ * The offer behind a trusted identifier.
+ *
+ * @example
+ * ```ts
+ * import { offer } from '@petites-villes/offers'
+ *
+ * offer('vta').name // => 'Volontariat territorial en administration'
+ * offer('vtaa') // throws /vta/
+ * ```
+ * @throws RangeError with the nearest identifiers when there is none
+ */
+export function offer(id: OfferId): Offer {
+  const found = byId.get(id)
+  if (found) return found
+  const near = nearest(id, byId.keys())
+  throw new RangeError(
+    `no offer ${JSON.stringify(id)}${near.length ? `; the nearest: ${near.join(', ')}` : ''}`,
+  )
+}

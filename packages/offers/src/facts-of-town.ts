@@ -1,0 +1,75 @@
+import type { Source } from '@petites-villes/core'
+import { absent, asFactValue, type FactValue, known, unknown, type Value } from '@petites-villes/eligibility'
+import type { SignedZoning, Town, Zoning } from '@petites-villes/towns'
+import type { OfferFactId, OfferFacts } from './vocabulary.js'
+
+/**
+ * The facts of a town, and where the caller contradicts them.
+ *
+ * @property overridden facts that are known from the town and that the caller gave another value
+ */
+export interface TownFacts {
+  readonly facts: OfferFacts
+  readonly overridden: readonly OfferFactId[]
+}
+
+/**
+ * What is known of a town for the rules of the catalogue. What the caller gives wins, and a contradiction is named.
+ * A town on a list without a published day is a member whose day is unknown; a list that does not cover a territory
+ * leaves the fact unknown.
+ */
+export function factsOfTown(town: Town, given: OfferFacts = {}): TownFacts {
+  const own = ownFacts(town)
+  const overridden = (Object.keys(given) as OfferFactId[]).filter(id => contradicts(own[id], given[id]))
+  return { facts: { ...own, ...defined(given) }, overridden }
+}
+
+function ownFacts({ population, department, epci, zonings }: Town): OfferFacts {
+  return {
+    'town.population': population === null ? unknown('not-published') : known(population),
+    'town.overseas': known(/^9[78]/.test(department.code)),
+    'town.mountain': listed(zonings.mountain),
+    'epci.population': epci ? known(epci.population) : absent(),
+    ...(epci === null && {
+      'epci.density': absent(),
+      'epci.centrePopulation': absent(),
+      'epci.rural': absent(),
+    }),
+    'pvd.member': listed(zonings.pvd),
+    'pvd.adhesionSignedOn': signed(zonings.pvd),
+    'acv.member': listed(zonings.acv),
+    'ort.signedOn': signed(zonings.ort),
+  }
+}
+
+/** A list that does not reach a territory is a source whose vintage leaves it out. */
+function outside(source: Source): FactValue<never> {
+  return unknown('outside-vintage', source)
+}
+
+function listed({ status, source }: Zoning): FactValue<boolean> {
+  return status === 'unknown' ? outside(source) : known(status === 'yes', source)
+}
+
+function signed({ status, signedOn, source }: SignedZoning): FactValue<NonNullable<typeof signedOn>> {
+  if (status === 'unknown') return outside(source)
+  if (status === 'no') return absent(source)
+  return signedOn === null ? unknown('not-published', source) : known(signedOn, source)
+}
+
+function defined(given: OfferFacts): OfferFacts {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+}
+
+function contradicts(own: unknown, given: unknown): boolean {
+  const mine = asFactValue(own)
+  const theirs = asFactValue(given)
+  if (given === undefined || mine.state === 'unknown') return false
+  return (
+    mine.state !== theirs.state || (mine.state === 'known' && theirs.state === 'known' && !same(mine, theirs))
+  )
+}
+
+function same(a: { readonly value: Value }, b: { readonly value: Value }): boolean {
+  return JSON.stringify(a.value) === JSON.stringify(b.value)
+}

@@ -1,0 +1,24 @@
+export {
+  type ApplicationWindow,
+  openSpan,
+  unconfirmedSpan,
+  type WindowSpan,
+  windowState,
+  type WindowState,
+} from './application-window.js'
+export { isOfferId, offer, offers } from './catalogue.js'
+export { factsOfTown, type TownFacts } from './facts-of-town.js'
+export type { FundingTerm, Per } from './funding-term.js'
+export type { Applicant, Offer, OfferId, OfferKind, OfferPartner } from './offer.js'
+export { offerParameters } from './parameters.js'
+export { rule as offerRule } from './rule.js'
+export { offerRulebook } from './rulebook.js'
+export {
+  type ConsiderationOptions,
+  considerOffer,
+  type FundingVerdict,
+  offerStatus,
+  type OfferStatus,
+  type OfferVerdict,
+} from './verdict.js'
+export { type OfferFactId, offerFacts, type OfferFacts } from './vocabulary.js'
