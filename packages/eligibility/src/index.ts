@@ -53,3 +53,7 @@ export { type Assumption, leavesOf, type Trace, type TraceNode } from './trace.j
 export { factsOf } from './walk.js'
 export { parseFacts, parseFactText, problemsOf, unknownFact } from './facts.js'
 export { eligibilitySentences } from './issues.js'
+export { describeLeaf, type DescribeOptions, describeRule, describeValue } from './text/describe.js'
+export { explain, type ExplanationLine, foundBy, textOf } from './text/explain.js'
+export type { Token, ValueFormat } from './text/phrase.js'
+export { formatValue, say } from './text/say.js'
