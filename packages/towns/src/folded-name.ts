@@ -12,15 +12,16 @@
  * ```
  */
 export function foldName(name: string): string {
-  const plain = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '')
+  const plain = /[^\x20-\x7e]/.test(name) ? withoutMarks(name.toLowerCase()) : name.toLowerCase()
   return plain
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
     .replace(/\bs\//g, 'sur ')
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/\bst(e?)\b/g, 'saint$1')
     .trim()
+}
+
+function withoutMarks(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/g, 'oe').replace(/æ/g, 'ae')
 }
 
 /** A folded name without the article that opens it; the name itself when it has none. */

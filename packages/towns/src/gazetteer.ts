@@ -35,8 +35,8 @@ export interface Gazetteer {
    *
    * - Five digits are a commune code first, then a former one, then a postal code; `alsoPostalCodeOf` says when both.
    * - A name is compared without accents, capitals, hyphens and apostrophes, `st` and `ste` in full, its article optional.
-   * - One homonym is found when the query is spelt exactly as it alone is, or with a department, region or postal
-   *   code: `Saint-Denis 974`, `Saint-Denis (La Réunion)`.
+   * - One homonym is found with its department, region or postal code: `Saint-Denis 974`, `Saint-Denis (La Réunion)`; or
+   *   by accents that it alone has: `Ribeauvillé`, while `Ribeauville` is several.
    * - The name of a commune that merged, or is a part of another, is `replaced` when it is the only one of that name.
    * - A part of a name is `several`; when only one town has it, `none` with that town as the nearest, since a
    *   part is not a name.
@@ -58,7 +58,8 @@ export interface Gazetteer {
   lookUp(query: string): LookUp
 
   /**
-   * Towns for a list under an input field, best first: exact names, then beginnings, then words, larger towns first;
+   * Towns for a list under an input field, best first: exact names, then beginnings and whole words, then parts of
+   * words, larger towns first;
    * mistyped names when nothing else fits. `limit` is 10 unless told otherwise.
    */
   search(query: string, options?: { readonly limit?: number }): Town[]

@@ -31,11 +31,13 @@ export function indexNames(size: number, nameOf: (row: number) => string) {
       return padded.flatMap((text, row) => (wordsInOrder(text, words) ? [row] : []))
     },
 
-    /** Whether the name of a row, its article aside, begins with what is asked. */
-    startsWith(row: number, name: string): boolean {
+    /** Whether a name, its article aside, begins with what is asked, or has all its words in full: Saint-Malo for malo. */
+    fits(row: number, name: string): boolean {
       const asked = foldName(name)
       const own = folded[row]!
-      return own.startsWith(asked) || withoutArticle(own).startsWith(asked)
+      return (
+        own.startsWith(asked) || withoutArticle(own).startsWith(asked) || ` ${own} `.includes(` ${asked} `)
+      )
     },
 
     /** Rows of the names nearest to a mistyped one, best first. */

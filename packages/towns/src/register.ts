@@ -25,7 +25,6 @@ export function openRegister(data: ReferenceData) {
   const epciText = column(communes.epcis)
   const zoningsOf = openZoningLists(data)
 
-  const rows = lazy(() => new Map<string, number>(codes.map((code, row) => [code, row])))
   const regions = lazy(() => readRegions(data))
   const departments = lazy(() => readDepartments(data))
   const epciTable = lazy(() => {
@@ -97,13 +96,24 @@ export function openRegister(data: ReferenceData) {
     regions: lazy(() => [...regions().values()]),
     epciSirens: lazy(() => [...epciTable().keys()] as Siren[]),
     code: (row: number) => codes[row]!,
-    rowOf: (code: string) => rows().get(code),
+    rowOf: (code: string) => rowIn(codes, code),
     rowsOfPostalCode: (code: string) => rowsOfPostalCode().get(code) ?? [],
     rowsOfEpci: (siren: string) => rowsOfEpci().get(siren) ?? [],
     rowsOfDepartment: (code: string) => rowsOfDepartment().get(code) ?? [],
     supersededCodes: superseded,
     superseded: (code: string) => supersededByCode().get(code),
   }
+}
+
+/** Codes ascend, so that no index has to be built before the first question. */
+function rowIn(codes: readonly string[], code: string): number | undefined {
+  let [low, high] = [0, codes.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (codes[middle]! < code) low = middle + 1
+    else high = middle
+  }
+  return codes[low] === code ? low : undefined
 }
 
 function articleOf(text: string): NameArticle | null {

@@ -89,13 +89,20 @@ function lookUpName(index: TownIndex, query: string): LookUp {
   }
 }
 
-/** Of several towns of one folded name, the only one that is written as the query is. */
+/**
+ * Of several towns of one folded name, the one that bears the accents of the query. A query without accents chooses none:
+ * whoever types Ribeauville may mean Ribeauvillé.
+ */
 function foundOrSeveral(
   { register, byPopulation }: TownIndex,
   name: string,
   rows: readonly number[],
 ): LookUp {
-  const spelt = rows.length === 1 ? rows : rows.filter(row => register.name(row) === name)
+  const typed = name.toLowerCase()
+  const accented = /[^\x20-\x7e]/.test(typed)
+  const spelt = rows.filter(
+    row => rows.length === 1 || (accented && register.name(row).toLowerCase() === typed),
+  )
   if (spelt.length === 1)
     return { kind: 'found', town: register.town(spelt[0]!), via: 'name', alsoPostalCodeOf: [] }
   return several('name', byPopulation(rows).map(register.town))

@@ -4,7 +4,8 @@ import { longestQuery } from './town-query.js'
 
 /**
  * The towns that a person typing a name, a part of one or a code most likely wants, best first: this very name, names
- * that begin so, names with these words, and among equals the larger town. Mistyped names are tried last.
+ * that begin so or hold these words in full, names with words that begin so, and among equals the larger town.
+ * Mistyped names are tried last.
  */
 export function searchTowns(index: TownIndex, query: string, limit: number): Town[] {
   const asked = query.normalize('NFC').trim()
@@ -34,6 +35,6 @@ function ranked({ names, byPopulation }: TownIndex, query: string, rows: readonl
   const exact = new Set(names().exact(query))
   const [first, second, third]: [number[], number[], number[]] = [[], [], []]
   for (const row of byPopulation(rows))
-    (exact.has(row) ? first : names().startsWith(row, query) ? second : third).push(row)
+    (exact.has(row) ? first : names().fits(row, query) ? second : third).push(row)
   return [...first, ...second, ...third]
 }
