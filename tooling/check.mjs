@@ -38,15 +38,13 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** Programs that write into a pipe drop their colours unless told; a CI log wants none. */
+/** Colours where somebody watches, also through a pipe of ours; none in a log. */
 function environment() {
-  if (process.env.CI) {
-    /** @type {NodeJS.ProcessEnv} */
-    const plain = { ...process.env, NO_COLOR: '1' }
-    delete plain.FORCE_COLOR
-    return plain
-  }
-  return process.stdout.isTTY && !process.env.NO_COLOR ? { ...process.env, FORCE_COLOR: '1' } : process.env
+  /** @type {NodeJS.ProcessEnv} */
+  const found = { ...process.env }
+  if (found.NO_COLOR || (found.FORCE_COLOR && !found.CI)) return found
+  delete found.FORCE_COLOR
+  return process.stdout.isTTY && !found.CI ? { ...found, FORCE_COLOR: '1' } : { ...found, NO_COLOR: '1' }
 }
 
 /**
