@@ -1,0 +1,109 @@
+import { type Cents, formatMoney, type Language, type Localized, localized } from '@petites-villes/core'
+import type { FundingTerm, Per } from './funding-term.js'
+
+const per: Readonly<Record<Per, Localized>> = {
+  project: { fr: 'par projet', en: 'a project' },
+  year: { fr: 'par an', en: 'a year' },
+  dwelling: { fr: 'par logement', en: 'a dwelling' },
+  person: { fr: 'par personne', en: 'a person' },
+  'structure-year': { fr: 'par structure et par an', en: 'a structure and year' },
+  'square-metre': { fr: 'par m²', en: 'a square metre' },
+  'inhabitant-year': { fr: 'par habitant et par an', en: 'an inhabitant and year' },
+}
+
+/**
+ * One line of funding in words: what for, how much, up to what.
+ *
+ * @example
+ * ```ts
+ * import { describeFunding, offer } from '@petites-villes/offers'
+ *
+ * const [post] = offer('chef-de-projet-pvd').funding
+ * post && describeFunding(post).en
+ * // => 'post of project manager: 75% of annual loaded cost, up to €45,000 a year'
+ * ```
+ */
+export function describeFunding(term: FundingTerm): Localized {
+  return localized(
+    language => `${term.label[language]}${language === 'fr' ? ' : ' : ': '}${amountOf(term, language)}`,
+  )
+}
+
+function amountOf(term: FundingTerm, language: Language): string {
+  const fr = language === 'fr'
+  const money = (amount: Cents) => formatMoney(amount, language)
+  const percent = (share: number) =>
+    fr ? `${share.toLocaleString('fr-FR')} %` : `${share.toLocaleString('en-GB')}%`
+  switch (term.kind) {
+    case 'rate': {
+      const share = percentRange(term, language, percent)
+      const base = fr ? `${share} (assiette : ${term.base.fr})` : `${share} of ${term.base.en}`
+      const baseCap =
+        term.baseCap === undefined
+          ? ''
+          : `${fr ? ', dans la limite de' : ', counted up to'} ${money(term.baseCap)}`
+      return `${base}${baseCap}${capped(term.cap, term.per, language)}`
+    }
+    case 'deficit-share':
+      return `${percentRange(term, language, percent)} ${fr ? 'du déficit de l’opération' : 'of the deficit of the operation'}${capped(term.cap, undefined, language)}`
+    case 'flat':
+      return `${moneyRange(term, language)} ${per[term.per][language]}`
+    case 'contribution':
+      return `${fr ? 'la ville verse' : 'the town pays'} ${moneyRange(term, language)} ${per[term.per][language]}`
+    case 'free':
+      return fr ? 'gratuit' : 'free of charge'
+    case 'loan':
+      return term.months
+        ? fr
+          ? `prêt sur ${years(term.months.min)} à ${years(term.months.max)} ans`
+          : `loan over ${years(term.months.min)} to ${years(term.months.max)} years`
+        : fr
+          ? 'prêt'
+          : 'loan'
+    case 'tax-relief': {
+      const over =
+        term.years === undefined
+          ? ''
+          : fr
+            ? ` pendant ${String(term.years)} ans`
+            : ` over ${String(term.years)} years`
+      const base =
+        term.baseCap === undefined
+          ? ''
+          : `${fr ? ', dans la limite de' : ', counted up to'} ${money(term.baseCap)}`
+      return `${fr ? 'réduction d’impôt de' : 'tax relief of'} ${percent(term.percent)}${over}${base}`
+    }
+    case 'right':
+      return fr ? 'effet de droit' : 'legal effect'
+    case 'unpublished':
+      return fr ? 'montant non publié' : 'amount not published'
+  }
+}
+
+const years = (months: number): string => String(Math.round(months / 12))
+
+function percentRange(
+  { percent, minPercent }: { percent: number; minPercent?: number },
+  language: Language,
+  written: (share: number) => string,
+): string {
+  if (minPercent === undefined || minPercent === percent) return written(percent)
+  if (minPercent === 0) return language === 'fr' ? `jusqu’à ${written(percent)}` : `up to ${written(percent)}`
+  return language === 'fr'
+    ? `de ${written(minPercent)} à ${written(percent)}`
+    : `${written(minPercent)} to ${written(percent)}`
+}
+
+function moneyRange({ amount, minAmount }: { amount: Cents; minAmount?: Cents }, language: Language): string {
+  const most = formatMoney(amount, language)
+  if (minAmount === undefined || minAmount === amount) return most
+  const least = formatMoney(minAmount, language)
+  return language === 'fr' ? `de ${least} à ${most}` : `${least} to ${most}`
+}
+
+function capped(cap: Cents | undefined, unit: Per | undefined, language: Language): string {
+  if (cap === undefined) return ''
+  const most = formatMoney(cap, language)
+  const counted = unit === undefined ? '' : ` ${per[unit][language]}`
+  return language === 'fr' ? `, au plus ${most}${counted}` : `, up to ${most}${counted}`
+}

@@ -1,0 +1,67 @@
+export {
+  type CivilDate,
+  civilDate,
+  type Confidence,
+  euros,
+  formatCivilDate,
+  formatMoney,
+  InvalidValueError,
+  isCivilDate,
+  type Issue,
+  type Language,
+  languages,
+  type Localized,
+  nearest,
+  parseCivilDate,
+  plus,
+  type Result,
+  type Source,
+} from '@petites-villes/core'
+export {
+  describeRule,
+  type ExplanationLine,
+  formatValue,
+  type Outcome,
+  type Rule,
+  say,
+  type Trace,
+  versionAt,
+} from '@petites-villes/eligibility'
+export {
+  describeFunding,
+  type Offer,
+  type OfferFacts,
+  type OfferId,
+  type OfferKind,
+  type OfferStatus,
+  windowState,
+} from '@petites-villes/offers'
+export { partner, partnerRoleLabels } from '@petites-villes/partners'
+export {
+  pillars,
+  programme,
+  programmeState,
+  stageLabels,
+  themeLabels,
+  themes,
+} from '@petites-villes/programme'
+export type { Epci, Gazetteer, LookUp, ReferenceData, Town } from '@petites-villes/towns'
+export { describeProblem } from './problem.js'
+export { loadPvd, type OfferExplanation, type PlanOptions, type Pvd } from './pvd.js'
+export type {
+  NamedTown,
+  PlanContact,
+  PlanCounts,
+  PlanEntry,
+  PlanFunding,
+  PlanMissing,
+  PlanOffer,
+  PlanPartner,
+  PlanProgramme,
+  PlanProject,
+  PlanQuestion,
+  PlanReason,
+  PlanWindow,
+  SourceId,
+  SupportPlan,
+} from './support-plan.js'

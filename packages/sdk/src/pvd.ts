@@ -1,0 +1,205 @@
+import {
+  type CivilDate,
+  civilDate,
+  fail,
+  InvalidValueError,
+  issue,
+  nearest,
+  type Result,
+  type Source,
+  unwrap,
+} from '@petites-villes/core'
+import {
+  type DayLiteral,
+  explain,
+  type ExplanationLine,
+  nextChange,
+  parseFacts,
+  parseFactText,
+  type Trace,
+} from '@petites-villes/eligibility'
+import {
+  considerOffer,
+  factsOfTown,
+  type Offer,
+  offerFacts,
+  type OfferFacts,
+  offerRulebook,
+  offers as catalogue,
+} from '@petites-villes/offers'
+import { pillars } from '@petites-villes/programme'
+import { createGazetteer, type Gazetteer, type ReferenceData, type Town } from '@petites-villes/towns'
+import { planEntry } from './plan-entry.js'
+import { planProgramme } from './plan-programme.js'
+import { questionsFrom } from './question.js'
+import { SourceList } from './source-list.js'
+import type { PlanCounts, PlanEntry, SupportPlan } from './support-plan.js'
+
+/** The day to speak of, and what the caller knows beyond the reference data. Nothing here reads a clock. */
+export interface PlanOptions {
+  readonly asOf: CivilDate | DayLiteral
+  /** Wins over what is known of the town; `plan.overridden` names every contradiction. */
+  readonly facts?: OfferFacts
+}
+
+/** One entry with its whole evaluation, as lines to read and as a trace for programs. */
+export interface OfferExplanation {
+  readonly format: 'offer-explanation/1'
+  readonly town: Town
+  readonly asOf: CivilDate
+  readonly entry: PlanEntry
+  readonly explanation: ExplanationLine
+  readonly trace: Trace
+  /** The next day on which the outcome of the rule differs, all facts staying as they are. */
+  readonly nextChange?: CivilDate
+  readonly sources: readonly Source[]
+}
+
+/** Everything that can be asked, once the data are loaded. */
+export interface Pvd {
+  readonly gazetteer: Gazetteer
+  readonly offers: readonly Offer[]
+  readonly vocabulary: typeof offerFacts
+  readonly rulebook: typeof offerRulebook
+
+  /**
+   * The support plan of a town, named by its commune code or given as a town of the gazetteer. For names and postal
+   * codes, ask `gazetteer.lookUp` first: it never guesses.
+   *
+   * @throws InvalidValueError with its issues for an unknown commune code, day, fact or value
+   */
+  plan(town: string | Town, options: PlanOptions): SupportPlan
+
+  /**
+   * Why one offer is or is not for a town.
+   *
+   * @throws InvalidValueError as {@link Pvd.plan}, and for an unknown offer
+   */
+  explain(town: string | Town, offer: string, options: PlanOptions): OfferExplanation
+
+  /** Checks facts that come from outside; every problem is reported. */
+  parseFacts(given: unknown): Result<OfferFacts>
+
+  /** Reads one fact as people type it: `oui`, `7 846`, `45 000 €`. */
+  parseFactText(fact: string, text: string): Result<OfferFacts>
+}
+
+/**
+ * Loads the reference data and gives the answers of the programme.
+ *
+ * @example
+ * ```ts
+ * import { loadPvd } from 'petites-villes'
+ *
+ * const pvd = await loadPvd()
+ * const plan = pvd.plan('73248', { asOf: '2026-11-22', facts: { 'frr.zoning': 'none' } })
+ * plan.town.name // => 'Saint-Jean-de-Maurienne'
+ * plan.entries.find(entry => entry.offer.id === 'club-pvd')?.status // => 'available'
+ * pvd.plan('73999', { asOf: '2026-11-22' }) // throws /commune code/
+ * ```
+ */
+export async function loadPvd({ data }: { readonly data?: ReferenceData } = {}): Promise<Pvd> {
+  const reference = data ?? (await import('@petites-villes/data')).referenceData
+  return openPvd(createGazetteer(reference))
+}
+
+function openPvd(gazetteer: Gazetteer): Pvd {
+  const townOf = (given: string | Town): Town => {
+    if (typeof given !== 'string') return given
+    const found = gazetteer.town(given)
+    if (found) return found
+    const answer = gazetteer.lookUp(given)
+    const problem = answer.kind === 'none' ? answer.issue : issue('town/not-a-commune-code', { given })
+    throw new InvalidValueError('commune code', given, [problem])
+  }
+  const offerOf = (given: string): Offer => {
+    const found = catalogue.find(({ id }) => id === given)
+    if (found) return found
+    const suggestions = nearest(
+      given,
+      catalogue.map(({ id }) => id),
+    )
+    return unwrap(fail(issue('offer/unknown', { given, suggestions })), 'offer', given)
+  }
+  const caseOf = (given: string | Town, { asOf, facts: more = {} }: PlanOptions) => {
+    const town = townOf(given)
+    const day = civilDate(asOf)
+    const checked = unwrap(parseFacts(offerFacts, more), 'set of facts', more)
+    const { facts, overridden } = factsOfTown(town, checked)
+    const sources = new SourceList()
+    const describe = { rulebook: offerRulebook, asOf: day }
+    return { town, asOf: day, facts, overridden, context: { facts, describe, sources, catalogue } }
+  }
+
+  return {
+    gazetteer,
+    offers: catalogue,
+    vocabulary: offerFacts,
+    rulebook: offerRulebook,
+    parseFacts: given => parseFacts(offerFacts, given),
+    parseFactText: (fact, text) => parseFactText(offerFacts, fact, text),
+
+    plan(given, options) {
+      const { town, asOf, facts, overridden, context } = caseOf(given, options)
+      const verdicts = catalogue.map(offer => considerOffer(offer, facts, { asOf }))
+      const programme = planProgramme(town, { asOf, gazetteer, sources: context.sources })
+      const entries = catalogue.flatMap((offer, at) => {
+        const verdict = verdicts[at]
+        return verdict ? [planEntry(offer, verdict, context)] : []
+      })
+      return {
+        format: 'support-plan/1',
+        town,
+        asOf,
+        overridden,
+        programme,
+        counts: countsOf(entries),
+        entries: entries.sort(byPillarAndStatus),
+        questions: questionsFrom(verdicts, facts),
+        sources: context.sources.all(),
+      }
+    },
+
+    explain(given, id, options) {
+      const { town, asOf, facts, context } = caseOf(given, options)
+      const offer = offerOf(id)
+      const verdict = considerOffer(offer, facts, { asOf })
+      const change = nextChange(offer.rule, facts, { asOf, rulebook: offerRulebook })
+      const entry = planEntry(offer, verdict, context)
+      const { trace } = verdict.evaluation
+      const explanation = explain(trace, context.describe)
+      context.sources.refer(citedIn(explanation))
+      return {
+        format: 'offer-explanation/1',
+        town,
+        asOf,
+        entry,
+        explanation,
+        trace,
+        ...(change === undefined ? {} : { nextChange: change }),
+        sources: context.sources.all(),
+      }
+    },
+  }
+}
+
+const statusOrder = ['available', 'to-confirm', 'upcoming', 'closed', 'not-eligible'] as const
+const pillarOrder = pillars.map(({ id }) => id)
+
+function byPillarAndStatus(a: PlanEntry, b: PlanEntry): number {
+  return (
+    pillarOrder.indexOf(a.pillar) - pillarOrder.indexOf(b.pillar) ||
+    statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status)
+  )
+}
+
+function countsOf(entries: readonly PlanEntry[]): PlanCounts {
+  const counts = { available: 0, 'to-confirm': 0, 'not-eligible': 0, closed: 0, upcoming: 0 }
+  for (const { status } of entries) counts[status]++
+  return counts
+}
+
+function* citedIn(line: ExplanationLine): Generator<Source> {
+  yield* line.sources
+  for (const child of line.children) yield* citedIn(child)
+}

@@ -1,0 +1,71 @@
+import {
+  asFactValue,
+  type FactDefinition,
+  type MissingFact,
+  type UnknownReason,
+} from '@petites-villes/eligibility'
+import { offerFacts, type OfferFactId, type OfferFacts, type OfferVerdict } from '@petites-villes/offers'
+import type { PlanQuestion } from './support-plan.js'
+
+/** Why a fact is unknown; nobody was asked when the facts say nothing of it. */
+export function reasonOf(fact: string, facts: OfferFacts): UnknownReason {
+  const found = asFactValue(facts[fact as OfferFactId])
+  return found.state === 'unknown' ? found.reason : 'not-provided'
+}
+
+/**
+ * The facts that open verdicts wait for, as questions. First the one whose answer alone may settle most offers, then the
+ * one that most offers wait for, then by id, so that the order is always the same.
+ */
+export function questionsFrom(verdicts: readonly OfferVerdict[], facts: OfferFacts): readonly PlanQuestion[] {
+  const waiting = new Map<string, { settles: string[]; concerns: string[] }>()
+  for (const { offer, evaluation, status } of verdicts) {
+    if (status === 'closed' || status === 'upcoming') continue
+    for (const missing of evaluation.missing) {
+      const entry = waiting.get(missing.fact) ?? { settles: [], concerns: [] }
+      entry.concerns.push(offer)
+      if (settlesAlone(missing)) entry.settles.push(offer)
+      waiting.set(missing.fact, entry)
+    }
+  }
+  return [...waiting]
+    .map(([fact, offers]) => questionAbout(fact as OfferFactId, reasonOf(fact, facts), offers))
+    .sort(
+      (a, b) =>
+        b.settles.length - a.settles.length ||
+        b.concerns.length - a.concerns.length ||
+        (a.fact < b.fact ? -1 : 1),
+    )
+}
+
+const settlesAlone = ({ canDecide }: MissingFact): boolean => canDecide !== 'with-others'
+
+function questionAbout(
+  fact: OfferFactId,
+  reason: UnknownReason,
+  offers: Pick<PlanQuestion, 'settles' | 'concerns'>,
+): PlanQuestion {
+  const definition: FactDefinition = offerFacts[fact]
+  const choices = choicesOf(definition)
+  return {
+    fact,
+    kind: definition.kind,
+    reason,
+    label: definition.label,
+    question: definition.question,
+    ...(definition.help ? { help: definition.help } : {}),
+    ...(choices ? { choices } : {}),
+    ...offers,
+  }
+}
+
+function choicesOf(definition: FactDefinition): PlanQuestion['choices'] {
+  if (definition.kind === 'boolean')
+    return [
+      { value: true, label: { fr: 'oui', en: 'yes' } },
+      { value: false, label: { fr: 'non', en: 'no' } },
+    ]
+  if ((definition.kind === 'enum' || definition.kind === 'set') && definition.values)
+    return Object.entries(definition.values).map(([value, label]) => ({ value, label }))
+  return undefined
+}
