@@ -1,10 +1,43 @@
 import { nearest } from '@petites-villes/core'
+import { bdtMissions } from './catalogue/bdt-missions.js'
+import { bridges } from './catalogue/bridges.js'
+import { calls } from './catalogue/calls.js'
+import { commerce } from './catalogue/commerce.js'
+import { commerceRecovery } from './catalogue/commerce-recovery.js'
+import { fondsVertMeasures } from './catalogue/fonds-vert.js'
+import { heritage } from './catalogue/heritage.js'
+import { housingOperations } from './catalogue/housing-operations.js'
+import { housingOwners } from './catalogue/housing-owners.js'
+import { legalEffects } from './catalogue/legal-effects.js'
+import { loans } from './catalogue/loans.js'
+import { mountain } from './catalogue/mountain.js'
 import { projectManagers } from './catalogue/project-managers.js'
 import { publicEngineering } from './catalogue/public-engineering.js'
+import { ruralZones } from './catalogue/rural-zones.js'
+import { services } from './catalogue/services.js'
+import { stateGrants } from './catalogue/state-grants.js'
 import type { Offer, OfferId } from './offer.js'
 
 /** Every offer that the sources allow to publish, closed ones too, so that a past day can be evaluated. */
-export const offers: readonly Offer[] = [...projectManagers, ...publicEngineering]
+export const offers: readonly Offer[] = [
+  ...projectManagers,
+  ...publicEngineering,
+  ...bdtMissions,
+  ...calls,
+  ...bridges,
+  ...commerce,
+  ...commerceRecovery,
+  ...housingOperations,
+  ...housingOwners,
+  ...stateGrants,
+  ...fondsVertMeasures,
+  ...services,
+  ...mountain,
+  ...ruralZones,
+  ...legalEffects,
+  ...heritage,
+  ...loans,
+]
 
 const byId: ReadonlyMap<OfferId, Offer> = new Map(offers.map(offer => [offer.id, offer]))
 

@@ -16,12 +16,12 @@ export interface TownFacts {
 /**
  * What is known of a town for the rules of the catalogue. What the caller gives wins, and a contradiction is named.
  * A town on a list without a published day is a member whose day is unknown; a list that does not cover a territory
- * leaves the fact unknown.
+ * leaves the fact unknown. The applicant is the town itself unless the caller names another.
  */
 export function factsOfTown(town: Town, given: OfferFacts = {}): TownFacts {
   const own = ownFacts(town)
   const overridden = (Object.keys(given) as OfferFactId[]).filter(id => contradicts(own[id], given[id]))
-  return { facts: { ...own, ...defined(given) }, overridden }
+  return { facts: { 'applicant.kind': 'commune', ...own, ...defined(given) }, overridden }
 }
 
 function ownFacts({ population, department, epci, zonings }: Town): OfferFacts {

@@ -8,6 +8,7 @@ export {
 } from './application-window.js'
 export { isOfferId, offer, offers } from './catalogue.js'
 export { factsOfTown, type TownFacts } from './facts-of-town.js'
+export { describeFunding } from './funding-text.js'
 export type { FundingTerm, Per } from './funding-term.js'
 export type { Applicant, Offer, OfferId, OfferKind, OfferPartner } from './offer.js'
 export { offerParameters } from './parameters.js'

@@ -1,4 +1,5 @@
 import { defineRulebook } from '@petites-villes/eligibility'
+import { detrCriteria } from './criteria/detr.js'
 import { membershipCriteria } from './criteria/membership.js'
 import { projectCriteria } from './criteria/project.js'
 import { territoryCriteria } from './criteria/territory.js'
@@ -9,5 +10,5 @@ import { offerFacts } from './vocabulary.js'
 export const offerRulebook = defineRulebook({
   vocabulary: offerFacts,
   parameters: offerParameters,
-  criteria: [...membershipCriteria, ...territoryCriteria, ...projectCriteria],
+  criteria: [...membershipCriteria, ...territoryCriteria, ...projectCriteria, ...detrCriteria],
 })

@@ -4,15 +4,7 @@ import { openSpan, unconfirmedSpan } from '../application-window.js'
 import { both } from '../both.js'
 import { pvdAdhesionSigned, pvdMember } from '../criteria/membership.js'
 import { projectNotBegun } from '../criteria/project.js'
-import {
-  carriedByAssociation,
-  carriedByCommune,
-  carriedByEpci,
-  carriedByPetr,
-  carriedBySyndicat,
-  intermediateDensity,
-  ruralCommune,
-} from '../criteria/territory.js'
+import { intermediateDensity, ruralCommune } from '../criteria/territory.js'
 import type { Offer } from '../offer.js'
 import { vtaPopulation } from '../parameters/engineering.js'
 import { rule } from '../rule.js'
@@ -28,7 +20,7 @@ import {
 const { all, any, contains, containsAny, criterion, eq, lt, not } = rule
 
 const withAnah = containsAny('housing.operations', ['opah-ru', 'opah-cd', 'etude-pre-operationnelle'])
-const loadedCost = both('coût annuel chargé du poste', 'annual loaded cost of the post')
+const loadedCost = both('coût annuel chargé', 'annual loaded cost')
 
 const chefDeProjet: Offer = {
   id: 'chef-de-projet-pvd',
@@ -196,7 +188,7 @@ const vta: Offer = {
   rule: always(
     any(
       all(
-        criterion(carriedByCommune),
+        eq('applicant.kind', 'commune'),
         any(
           criterion(ruralCommune),
           all(
@@ -206,10 +198,10 @@ const vta: Offer = {
           ),
         ),
       ),
-      all(criterion(carriedByEpci), eq('epci.rural', true)),
-      criterion(carriedByPetr),
-      all(criterion(carriedBySyndicat), eq('syndicat.onlyRural', true)),
-      all(criterion(carriedByAssociation), eq('project.pooledPosts', true)),
+      all(eq('applicant.kind', 'epci'), eq('epci.rural', true)),
+      eq('applicant.kind', 'petr'),
+      all(eq('applicant.kind', 'syndicat'), eq('syndicat.onlyRural', true)),
+      all(eq('applicant.kind', 'association'), eq('project.pooledPosts', true)),
     ),
     vta2026,
   ),

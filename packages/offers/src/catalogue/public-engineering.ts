@@ -3,13 +3,7 @@ import { always, type Rule } from '@petites-villes/eligibility'
 import { openSpan, unconfirmedSpan } from '../application-window.js'
 import { both } from '../both.js'
 import { pvdMember } from '../criteria/membership.js'
-import {
-  carriedByCommune,
-  carriedByDepartment,
-  carriedByEpci,
-  carriedByRegion,
-  communeNouvelle,
-} from '../criteria/territory.js'
+import { communeNouvelle } from '../criteria/territory.js'
 import type { FundingTerm } from '../funding-term.js'
 import type { Offer } from '../offer.js'
 import {
@@ -32,7 +26,7 @@ import {
   territoiresConseils,
 } from '../sources/engineering.js'
 
-const { all, any, criterion, gt, gte, in: oneOf, lt, lte, not } = rule
+const { all, any, criterion, eq, gt, gte, in: oneOf, lt, lte, not, undetermined } = rule
 
 const territoiresConseilsOffer: Offer = {
   id: 'territoires-conseils',
@@ -61,7 +55,7 @@ const territoiresConseilsOffer: Offer = {
     any(
       lt('town.population', territoiresConseilsPopulation),
       criterion(communeNouvelle),
-      criterion(carriedByEpci),
+      eq('applicant.kind', 'epci'),
     ),
     territoiresConseils,
   ),
@@ -209,8 +203,8 @@ const adhesionCerema: Offer = {
       euros(500),
       'year',
       any(
-        all(criterion(carriedByCommune), lte('town.population', ceremaFlatPopulation)),
-        all(criterion(carriedByEpci), lte('epci.population', ceremaFlatPopulation)),
+        all(eq('applicant.kind', 'commune'), lte('town.population', ceremaFlatPopulation)),
+        all(eq('applicant.kind', 'epci'), lte('epci.population', ceremaFlatPopulation)),
       ),
     ),
     contribution(
@@ -220,12 +214,12 @@ const adhesionCerema: Offer = {
       'inhabitant-year',
       any(
         all(
-          criterion(carriedByCommune),
+          eq('applicant.kind', 'commune'),
           gt('town.population', ceremaFlatPopulation),
           lt('town.population', ceremaCappedPopulation),
         ),
         all(
-          criterion(carriedByEpci),
+          eq('applicant.kind', 'epci'),
           gt('epci.population', ceremaFlatPopulation),
           lt('epci.population', ceremaCappedPopulation),
         ),
@@ -237,8 +231,8 @@ const adhesionCerema: Offer = {
       euros(2_000),
       'year',
       any(
-        all(criterion(carriedByCommune), gte('town.population', ceremaCappedPopulation)),
-        all(criterion(carriedByEpci), gte('epci.population', ceremaCappedPopulation)),
+        all(eq('applicant.kind', 'commune'), gte('town.population', ceremaCappedPopulation)),
+        all(eq('applicant.kind', 'epci'), gte('epci.population', ceremaCappedPopulation)),
       ),
     ),
     contribution(
@@ -246,14 +240,14 @@ const adhesionCerema: Offer = {
       'contribution of a department',
       euros(2_500),
       'year',
-      criterion(carriedByDepartment),
+      eq('applicant.kind', 'department'),
     ),
     contribution(
       'cotisation d’une région',
       'contribution of a region',
       euros(5_000),
       'year',
-      criterion(carriedByRegion),
+      eq('applicant.kind', 'region'),
     ),
   ],
   rule: always(everyTown, ceremaMembership, ceremaMembers),
@@ -310,7 +304,19 @@ const cotAdeme: Offer = {
       sources: [cotAmount],
     },
   ],
-  rule: always(oneOf('project.carrier', ['epci', 'petr', 'syndicat']), cotAccess),
+  rule: always(
+    any(
+      oneOf('applicant.kind', ['epci', 'petr', 'syndicat']),
+      undetermined(
+        'not-published',
+        both(
+          'aucun texte lu n’ouvre ni ne ferme ce contrat à une commune seule',
+          'no text that was read opens or closes this contract to a town alone',
+        ),
+      ),
+    ),
+    cotAccess,
+  ),
   conditions: [
     both(
       'La direction régionale de l’ADEME choisit les territoires avec la Région.',

@@ -40,42 +40,4 @@ export const communeNouvelle: Criterion = {
   ),
 }
 
-type Carrier = 'commune' | 'epci' | 'petr' | 'syndicat' | 'department' | 'region' | 'association'
-
-const carriedBy = (carrier: Carrier, fr: string, en: string): Criterion => ({
-  id: `carried-by-${carrier}`,
-  label: both(`${fr} porte le projet`, `${en} carries the project`),
-  versions: always(
-    assume(
-      'project.carrier',
-      'commune',
-      both(
-        'Le plan est celui d’une commune : sans autre indication, c’est elle qui porte le projet.',
-        'The plan is that of a town: unless told otherwise, the town carries the project.',
-      ),
-      eq('project.carrier', carrier),
-    ),
-  ),
-})
-
-export const carriedByCommune = carriedBy('commune', 'la commune', 'the town')
-export const carriedByEpci = carriedBy('epci', 'l’intercommunalité', 'the intercommunality')
-export const carriedByPetr = carriedBy('petr', 'un PETR ou un pays', 'a PETR or a pays')
-export const carriedBySyndicat = carriedBy('syndicat', 'un syndicat', 'a syndicate')
-export const carriedByDepartment = carriedBy('department', 'le département', 'the department')
-export const carriedByRegion = carriedBy('region', 'la région', 'the region')
-export const carriedByAssociation = carriedBy('association', 'une association', 'an association')
-
-export const territoryCriteria = [
-  ruralCommune,
-  intermediateDensity,
-  inMassif,
-  communeNouvelle,
-  carriedByCommune,
-  carriedByEpci,
-  carriedByPetr,
-  carriedBySyndicat,
-  carriedByDepartment,
-  carriedByRegion,
-  carriedByAssociation,
-]
+export const territoryCriteria = [ruralCommune, intermediateDensity, inMassif, communeNouvelle]

@@ -3,7 +3,7 @@ import { both } from '../both.js'
 
 /** What only the person who prepares a project knows, whatever the theme. */
 export const projectFacts = defineFacts({
-  'project.carrier': {
+  'applicant.kind': {
     kind: 'enum',
     values: {
       commune: both('la commune', 'the town'),
@@ -12,15 +12,14 @@ export const projectFacts = defineFacts({
       syndicat: both('un syndicat', 'a syndicate'),
       department: both('le département', 'the department'),
       region: both('la région', 'the region'),
-      'public-body': both('un établissement public', 'a public body'),
       association: both('une association', 'an association'),
-      company: both('une société', 'a company'),
-      'owner-occupier': both('un propriétaire occupant', 'an owner who lives in the home'),
-      landlord: both('un propriétaire bailleur', 'a landlord'),
-      'co-ownership': both('une copropriété', 'a co-ownership'),
     },
-    label: both('porteur du projet', 'carrier of the project'),
-    question: both('Qui porte le projet ?', 'Who carries the project?'),
+    label: both('demandeur', 'applicant'),
+    question: both('Qui fait la demande ?', 'Who applies?'),
+    help: both(
+      'Dans le plan d’une commune, c’est la commune, sauf indication contraire.',
+      'In the plan of a town it is the town, unless told otherwise.',
+    ),
   },
   'project.kinds': {
     kind: 'set',

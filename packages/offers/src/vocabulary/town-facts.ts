@@ -137,6 +137,18 @@ export const townFacts = defineFacts({
       'Does the town serve the neighbouring communes as their centre?',
     ),
   },
+  'town.lowResources': {
+    kind: 'boolean',
+    label: both('commune à faibles ressources', 'town of low resources'),
+    question: both(
+      'La DRAC tient-elle la commune pour une commune à faibles ressources ?',
+      'Does the regional directorate of culture (DRAC) count the town as one of low resources?',
+    ),
+    help: both(
+      'Chaque région fixe le seuil ; par exemple un potentiel financier sous la moyenne de la strate.',
+      'Each region sets the threshold; for instance a financial potential under the mean of the size class.',
+    ),
+  },
   'town.protectedArea': {
     kind: 'boolean',
     label: both('part importante du territoire en espace protégé', 'significant part in a protected area'),
