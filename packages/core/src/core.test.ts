@@ -72,12 +72,14 @@ test('a chain of facts is as sure as its weakest', () => {
   expect(leastConfidence([])).toBe('high')
 })
 
-test('the nearest choices forgive accents, case and an edit in three letters', () => {
+test('the nearest choices forgive accents, case and slips', () => {
   const choices = ['Saint-Étienne', 'Saint-Denis', 'Lille']
   expect(nearest('saint-etiene', choices)).toEqual(['Saint-Étienne'])
   expect(nearest('saint', choices)).toEqual(['Saint-Denis', 'Saint-Étienne'])
   expect(nearest('zzzzzz', choices)).toEqual([])
   expect(nearest('', choices)).toEqual([])
+  expect(nearest('rigth', ['right', 'left'])).toEqual(['right'])
+  expect(nearest('z', ['a', 'b'])).toEqual([])
 })
 
 test('a localized text is made once for each language', () => {

@@ -3,8 +3,8 @@ import { distance } from 'fastest-levenshtein'
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /**
- * The choices that somebody most likely meant, best first: those within one edit for each three letters, accents
- * and case aside, and those that begin with what was written.
+ * The choices that somebody most likely meant, best first: those within two edits (one in a word of three letters, a
+ * third of a long one), accents and case aside, and those that begin with what was written.
  *
  * @example
  * ```ts
@@ -16,7 +16,7 @@ const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, 
 export function nearest(written: string, choices: Iterable<string>, most = 3): string[] {
   const asked = fold(written)
   if (asked === '') return []
-  const reach = Math.max(1, Math.floor(asked.length / 3))
+  const reach = asked.length < 4 ? Math.min(1, asked.length - 1) : Math.max(2, Math.floor(asked.length / 3))
   return [...choices]
     .map(choice => {
       const folded = fold(choice)

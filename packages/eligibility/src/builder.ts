@@ -126,7 +126,7 @@ export function ruleBuilder<const V extends Vocabulary>(_vocabulary: V) {
       value: ValueOf<V[K]> | (K extends NullableKeys<V> ? null : never),
       because: Localized,
       rule: Rule,
-    ): Rule => ({ op: 'assume', fact, value: value as Value | null, because, in: rule }),
+    ): Rule => ({ op: 'assume', fact, value: value, because, in: rule }),
 
     eq: equal('eq'),
     ne: equal('ne'),

@@ -66,7 +66,7 @@ export function evaluate<V extends Vocabulary>(
   facts: Facts<V>,
   { asOf, rulebook }: EvaluationOptions<V>,
 ): Evaluation {
-  const scope = scopeOf(facts as Facts, rulebook, asOf)
+  const scope = scopeOf(facts, rulebook, asOf)
   const version = 'op' in rule ? { value: rule, sources: [] } : versionAt(rule, asOf)
   const current = version?.value ?? outsideValidity
   const root = traced(current, '', scope)
@@ -92,7 +92,7 @@ export function decide<V extends Vocabulary>(
   { asOf, rulebook }: EvaluationOptions<V>,
 ): Outcome {
   const current = 'op' in rule ? rule : versionAt(rule, asOf)?.value
-  return current ? outcomeOfRule(current, scopeOf(facts as Facts, rulebook, asOf)) : 'unknown'
+  return current ? outcomeOfRule(current, scopeOf(facts, rulebook, asOf)) : 'unknown'
 }
 
 /**
@@ -104,7 +104,7 @@ export function nextChange<V extends Vocabulary>(
   options: EvaluationOptions<V>,
 ): CivilDate | undefined {
   const now = decide(rule, facts, options)
-  const days = criticalDays(rule, scopeOf(facts as Facts, options.rulebook, options.asOf))
+  const days = criticalDays(rule, scopeOf(facts, options.rulebook, options.asOf))
   return days.find(asOf => decide(rule, facts, { ...options, asOf }) !== now)
 }
 

@@ -10,7 +10,7 @@ import {
   within,
 } from '@petites-villes/core'
 import { type FactValue, unknownReasons, type Value } from './fact-value.js'
-import type { FactDefinition, Facts, Vocabulary } from './vocabulary.js'
+import type { FactDefinition, FactKind, Facts, Vocabulary } from './vocabulary.js'
 
 /**
  * Checks facts that come from outside: JSON, a form, a file. Every problem is reported, each with its place and, where
@@ -79,46 +79,61 @@ function isStated(given: unknown): given is FactValue {
   )
 }
 
-function* valueProblems(definition: FactDefinition, given: unknown): Generator<Issue> {
-  switch (definition.kind) {
-    case 'boolean':
-      if (typeof given !== 'boolean') yield issue('fact/not-a-truth-value', { given: shown(given) })
-      return
-    case 'integer':
-    case 'number':
-    case 'money': {
-      if (typeof given !== 'number' || !Number.isFinite(given))
-        return yield issue('fact/not-a-number', { given: shown(given) })
-      if (definition.kind !== 'number' && !Number.isSafeInteger(given))
-        yield issue(definition.kind === 'money' ? 'fact/not-whole-cents' : 'fact/not-whole', { given })
-      const { min, max } = definition
-      if (min !== undefined && given < min) yield issue('fact/too-small', { given, min })
-      if (max !== undefined && given > max) yield issue('fact/too-large', { given, max })
-      return
-    }
-    case 'date': {
-      if (isCivilDate(given)) return
-      yield* parseCivilDate(given).issues
-      return
-    }
-    case 'enum':
-      if (typeof given !== 'string' || !Object.hasOwn(definition.values, given))
-        yield notAChoice(given, definition.values)
-      return
-    case 'text':
-    case 'code':
-      if (typeof given !== 'string') yield issue('fact/not-text', { given: shown(given) })
-      else if (definition.pattern && !new RegExp(`^(?:${definition.pattern})$`, 'u').test(given))
-        yield issue('fact/wrong-shape', { given, pattern: definition.pattern })
-      return
-    case 'set': {
-      if (!Array.isArray(given)) return yield issue('fact/not-a-list', { given: shown(given) })
-      for (const [at, item] of given.entries())
-        if (typeof item !== 'string') yield within(at, issue('fact/not-text', { given: shown(item) }))
-        else if (definition.values && !Object.hasOwn(definition.values, item))
-          yield within(at, notAChoice(item, definition.values))
-    }
+type DefinitionOf<Kind extends FactKind, D = FactDefinition> = D extends { kind: infer K }
+  ? [K & Kind] extends [never]
+    ? never
+    : D
+  : never
+
+type Check<Kind extends FactKind> = (given: unknown, definition: DefinitionOf<Kind>) => Iterable<Issue>
+
+const numbers: Check<'integer' | 'number' | 'money'> = function* (given, definition) {
+  if (typeof given !== 'number' || !Number.isFinite(given)) {
+    yield issue('fact/not-a-number', { given: shown(given) })
+    return
   }
+  if (definition.kind !== 'number' && !Number.isSafeInteger(given))
+    yield issue(definition.kind === 'money' ? 'fact/not-whole-cents' : 'fact/not-whole', { given })
+  const { min, max } = definition
+  if (min !== undefined && given < min) yield issue('fact/too-small', { given, min })
+  if (max !== undefined && given > max) yield issue('fact/too-large', { given, max })
+}
+
+const texts: Check<'text' | 'code'> = function* (given, { pattern }) {
+  if (typeof given !== 'string') yield issue('fact/not-text', { given: shown(given) })
+  else if (pattern && !new RegExp(`^(?:${pattern})$`, 'u').test(given))
+    yield issue('fact/wrong-shape', { given, pattern })
+}
+
+const checks: { readonly [Kind in FactKind]: Check<Kind> } = {
+  *boolean(given) {
+    if (typeof given !== 'boolean') yield issue('fact/not-a-truth-value', { given: shown(given) })
+  },
+  integer: numbers,
+  number: numbers,
+  money: numbers,
+  text: texts,
+  code: texts,
+  *date(given) {
+    if (!isCivilDate(given)) yield* parseCivilDate(given).issues
+  },
+  *enum(given, { values }) {
+    if (typeof given !== 'string' || !Object.hasOwn(values, given)) yield notAChoice(given, values)
+  },
+  *set(given, { values }) {
+    if (!Array.isArray(given)) {
+      yield issue('fact/not-a-list', { given: shown(given) })
+      return
+    }
+    for (const [at, item] of (given as readonly unknown[]).entries())
+      if (typeof item !== 'string') yield within(at, issue('fact/not-text', { given: shown(item) }))
+      else if (values && !Object.hasOwn(values, item)) yield within(at, notAChoice(item, values))
+  },
+}
+
+/** What is wrong with a value that is said to be known. */
+export function valueProblems(definition: FactDefinition, given: unknown): Iterable<Issue> {
+  return (checks[definition.kind] as Check<FactKind>)(given, definition)
 }
 
 function notAChoice(given: unknown, values: Readonly<Record<string, unknown>>): Issue {

@@ -57,3 +57,7 @@ export { describeLeaf, type DescribeOptions, describeRule, describeValue } from 
 export { explain, type ExplanationLine, foundBy, textOf } from './text/explain.js'
 export type { Token, ValueFormat } from './text/phrase.js'
 export { formatValue, say } from './text/say.js'
+export { checkRule } from './check-rule.js'
+export { defaultLimits, type RuleLimits } from './wire/limits.js'
+export { parseRule, type ParseRuleOptions } from './wire/parse-rule.js'
+export { printRule } from './wire/print-rule.js'

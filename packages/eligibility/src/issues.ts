@@ -75,4 +75,108 @@ export const eligibilitySentences: IssueSentences = {
     fr: p => `Il faut une liste, et non ${given(p)}.`,
     en: p => `A list is needed, not ${given(p)}.`,
   },
+  'rule/not-json': {
+    fr: p => `Ce texte n'est pas du JSON : ${String(p.reason)}.`,
+    en: p => `This text is not JSON: ${String(p.reason)}.`,
+  },
+  'rule/not-an-object': {
+    fr: p => `Il faut un objet JSON ici, et non ${given(p)}.`,
+    en: p => `A JSON object is needed here, not ${given(p)}.`,
+  },
+  'rule/not-a-list': {
+    fr: p => `Il faut une liste ici, et non ${given(p)}.`,
+    en: p => `A list is needed here, not ${given(p)}.`,
+  },
+  'rule/not-text': {
+    fr: p => `Il faut un texte ici, et non ${given(p)}.`,
+    en: p => `A text is needed here, not ${given(p)}.`,
+  },
+  'rule/not-a-count': {
+    fr: p => `Il faut un nombre entier, zéro ou plus, et non ${given(p)}.`,
+    en: p => `A whole number, zero or more, is needed, not ${given(p)}.`,
+  },
+  'rule/not-a-number': {
+    fr: p => `${given(p)} n'est pas un nombre qui s'écrive en JSON.`,
+    en: p => `${given(p)} is no number that JSON can write.`,
+  },
+  'rule/not-a-value': {
+    fr: p => `Une valeur est un texte, un nombre, vrai ou faux, ou une liste de textes, et non ${given(p)}.`,
+    en: p => `A value is a text, a number, true or false, or a list of texts, not ${given(p)}.`,
+  },
+  'rule/not-true': {
+    fr: p => `« asOf » s'écrit avec la valeur true, et non ${given(p)}.`,
+    en: p => `"asOf" is written with the value true, not ${given(p)}.`,
+  },
+  'rule/not-an-operand': {
+    fr: p => `Un opérande porte exactement une de ces propriétés : ${listed(p.choices, 'ou')}.`,
+    en: p => `An operand has exactly one of these properties: ${listed(p.choices, 'or')}.`,
+  },
+  'rule/nothing-to-compute': {
+    fr: () => 'Un calcul porte sur une valeur au moins.',
+    en: () => 'A computation needs at least one value.',
+  },
+  'rule/missing-property': {
+    fr: p => `La propriété « ${String(p.property)} » manque.`,
+    en: p => `The property "${String(p.property)}" is missing.`,
+  },
+  'rule/unknown-property': {
+    fr: p => `La propriété « ${given(p)} » n'a pas de sens ici.${meant.fr(p)}`,
+    en: p => `The property "${given(p)}" means nothing here.${meant.en(p)}`,
+  },
+  'rule/unknown-op': {
+    fr: p => `L'opérateur « ${given(p)} » n'existe pas.${meant.fr(p)}`,
+    en: p => `There is no operator "${given(p)}".${meant.en(p)}`,
+  },
+  'rule/unknown-computation': {
+    fr: p => `Le calcul « ${given(p)} » n'existe pas ; choisissez ${listed(p.choices, 'ou')}.`,
+    en: p => `There is no computation "${given(p)}"; choose ${listed(p.choices, 'or')}.`,
+  },
+  'rule/unknown-reason': {
+    fr: p => `« ${given(p)} » n'est pas un motif ; choisissez ${listed(p.choices, 'ou')}.`,
+    en: p => `"${given(p)}" is not a reason; choose ${listed(p.choices, 'or')}.`,
+  },
+  'rule/too-deep': {
+    fr: p => `La règle s'imbrique sur plus de ${String(p.most)} niveaux, ou se contient elle-même.`,
+    en: p => `The rule nests more than ${String(p.most)} levels deep, or contains itself.`,
+  },
+  'rule/too-large': {
+    fr: p => `La règle compte plus de ${String(p.most)} éléments.`,
+    en: p => `The rule has more than ${String(p.most)} parts.`,
+  },
+  'rule/list-too-long': {
+    fr: p => `La liste compte ${given(p)} éléments ; le maximum est ${String(p.most)}.`,
+    en: p => `The list has ${given(p)} items; the maximum is ${String(p.most)}.`,
+  },
+  'rule/text-too-long': {
+    fr: p => `Le texte compte ${given(p)} caractères ; le maximum est ${String(p.most)}.`,
+    en: p => `The text has ${given(p)} characters; the maximum is ${String(p.most)}.`,
+  },
+  'rule/no-such-fact': {
+    fr: p => `Le fait « ${given(p)} » n'existe pas.${meant.fr(p)}`,
+    en: p => `There is no fact "${given(p)}".${meant.en(p)}`,
+  },
+  'rule/no-such-parameter': {
+    fr: p => `Le paramètre « ${given(p)} » n'existe pas.${meant.fr(p)}`,
+    en: p => `There is no parameter "${given(p)}".${meant.en(p)}`,
+  },
+  'rule/no-such-criterion': {
+    fr: p => `Le critère « ${given(p)} » n'existe pas.${meant.fr(p)}`,
+    en: p => `There is no criterion "${given(p)}".${meant.en(p)}`,
+  },
+  'rule/never-absent': {
+    fr: p => `Le fait « ${given(p)} » existe toujours : son absence ne peut être ni demandée ni supposée.`,
+    en: p => `The fact "${given(p)}" always exists: its absence can be neither asked nor supposed.`,
+  },
+  'rule/wrong-kind': {
+    fr: p => `« ${String(p.op)} » ne s'applique pas à « ${given(p)} ».`,
+    en: p => `"${String(p.op)}" does not apply to "${given(p)}".`,
+  },
+  'rule/different-kinds': {
+    fr: p => `« ${String(p.op)} » ne peut pas rapprocher « ${String(p.left)} » et « ${String(p.right)} ».`,
+    en: p => `"${String(p.op)}" cannot bring together "${String(p.left)}" and "${String(p.right)}".`,
+  },
+  'rule/money-times-money': {
+    fr: () => 'Un montant ne se multiplie pas par un autre montant.',
+    en: () => 'An amount is not multiplied by another amount.',
+  },
 }

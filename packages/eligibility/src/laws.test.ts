@@ -22,9 +22,7 @@ function completed(first: Facts, rest: Facts): Facts {
 
 /** The facts that `first` does not know. */
 function remaining(first: Facts, all: Facts): Facts {
-  return Object.fromEntries(
-    Object.entries(all).filter(([id]) => completed(first, {})[id] === undefined),
-  ) as Facts
+  return Object.fromEntries(Object.entries(all).filter(([id]) => completed(first, {})[id] === undefined))
 }
 
 const monotone = { knowledge: false, assumptions: false }
@@ -128,7 +126,7 @@ describe('what comes with the outcome', () => {
         for (const { fact, canDecide } of missing) {
           const given = rest[fact]
           if (given === undefined) continue
-          const after = decide(rule, { ...facts, [fact]: given } as Facts, options)
+          const after = decide(rule, { ...facts, [fact]: given }, options)
           if (after !== 'unknown') expect([after, 'both']).toContain(canDecide)
         }
       }),

@@ -1,7 +1,7 @@
 import { compare, compareBetween } from './comparison.js'
 import { factValue, type Read, type Scope, valueOf, withoutAssumptions } from './operand.js'
 import { type Outcome, outcomeOf } from './outcome.js'
-import type { Between, Comparison, KnowledgeTest, Leaf, NodeOf, PerOp, RuleOp, Undetermined } from './rule.js'
+import type { Between, Comparison, KnowledgeTest, Leaf, PerOp, RuleOp, Undetermined } from './rule.js'
 
 type LeafOp = Leaf['op'] & RuleOp
 
@@ -28,7 +28,7 @@ const leafOutcomes: PerOp<Outcome, [Scope, Read[]?], LeafOp> = {
   onOrBefore: comparison,
   after: comparison,
   onOrAfter: comparison,
-  in: comparison as (leaf: NodeOf<'in'>, scope: Scope, reads?: Read[]) => Outcome,
+  in: comparison,
   notIn: comparison,
   contains: comparison,
   containsAny: comparison,

@@ -95,6 +95,35 @@ export type Rule = Leaf | Combination | AtLeast | Not | CriterionReference | Ass
 
 export type RuleOp = Rule['op']
 
+/** Every operator, in the order in which the language is taught. */
+export const ruleOps = Object.keys({
+  all: 0,
+  any: 0,
+  not: 0,
+  atLeast: 0,
+  criterion: 0,
+  assume: 0,
+  eq: 0,
+  ne: 0,
+  lt: 0,
+  lte: 0,
+  gt: 0,
+  gte: 0,
+  between: 0,
+  before: 0,
+  onOrBefore: 0,
+  after: 0,
+  onOrAfter: 0,
+  in: 0,
+  notIn: 0,
+  contains: 0,
+  containsAny: 0,
+  containsAll: 0,
+  isKnown: 0,
+  isAbsent: 0,
+  undetermined: 0,
+} satisfies Record<RuleOp, 0>) as readonly RuleOp[]
+
 /** The node that carries an operator. */
 export type NodeOf<Op extends RuleOp, R extends Rule = Rule> = R extends Rule
   ? Op extends R['op']
@@ -118,5 +147,5 @@ export function isLeaf(rule: Rule): rule is Leaf {
 export function partsOf(rule: Rule): readonly Rule[] {
   if ('in' in rule) return [rule.in]
   if (!('of' in rule)) return []
-  return 'op' in rule && rule.op === 'not' ? [rule.of] : (rule.of as readonly Rule[])
+  return 'op' in rule && rule.op === 'not' ? [rule.of] : rule.of
 }

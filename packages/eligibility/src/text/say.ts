@@ -1,5 +1,4 @@
 import {
-  type Cents,
   formatCivilDate,
   formatMoney,
   isCents,
@@ -84,7 +83,7 @@ export function formatValue(value: Value, format: ValueFormat, language: Languag
   if (Array.isArray(value)) return value.map(item => formatValue(item as Value, format, language)).join(', ')
   if (typeof value === 'boolean') return value ? words[language].yes : words[language].no
   if (typeof value === 'number') {
-    if (format.kind === 'money' && isCents(value)) return formatMoney(value as Cents, language)
+    if (format.kind === 'money' && isCents(value)) return formatMoney(value, language)
     const number = value.toLocaleString(localeOf[language], { maximumFractionDigits: 6 })
     return format.unit ? units[format.unit][language](number, Math.abs(value)) : number
   }

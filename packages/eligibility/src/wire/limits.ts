@@ -1,0 +1,16 @@
+/**
+ * How large a rule from outside may be. They are far above any rule that a person writes and far below what would
+ * exhaust a stack or a server.
+ */
+export interface RuleLimits {
+  /** How deep rules and operands may nest. A cycle in memory runs into this one. */
+  readonly depth: number
+  /** Rules and operands in all. */
+  readonly nodes: number
+  /** Items of one list. */
+  readonly items: number
+  /** Characters of one text. */
+  readonly text: number
+}
+
+export const defaultLimits: RuleLimits = { depth: 64, nodes: 20_000, items: 50_000, text: 20_000 }
