@@ -26,7 +26,7 @@ export const offerFacts = defineFacts({
 })
 
 /** The id of a fact that rules of the catalogue read. */
-export type OfferFactId = keyof typeof offerFacts & string
+export type OfferFactId = keyof typeof offerFacts
 
 /** What is known of a town and its project, to evaluate offers with. */
 export type OfferFacts = Facts<typeof offerFacts>
