@@ -24,7 +24,7 @@ export { type Language, languages, localeOf, type Localized, localized } from '.
 export { type Cents, cents, euros, formatMoney, isCents } from './money.js'
 export { nearest } from './nearest.js'
 export { covers, nextBoundary, overlap, type Period } from './period.js'
-export { fail, InvalidValueError, ok, type Result, unwrap } from './result.js'
+export { fail, InvalidValueError, isInvalidValueError, ok, type Result, unwrap } from './result.js'
 export {
   type Confidence,
   confidences,

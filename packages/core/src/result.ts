@@ -15,7 +15,7 @@ export function fail(...issues: readonly Issue[]): Result<never> {
 
 /**
  * The error that `from` functions throw: the caller promised a valid value and broke the promise.
- * Tell it by `name === 'InvalidValueError'`, never by `instanceof`: two copies of a package have two classes.
+ * Tell it by {@link isInvalidValueError}, never by `instanceof`: two copies of a package have two classes.
  */
 export class InvalidValueError extends Error {
   override readonly name = 'InvalidValueError'
@@ -25,6 +25,10 @@ export class InvalidValueError extends Error {
     super(`not a valid ${noun}: ${JSON.stringify(value)} (${issues.map(i => i.code).join(', ')})`)
     this.issues = issues
   }
+}
+
+export function isInvalidValueError(error: unknown): error is InvalidValueError {
+  return error instanceof Error && error.name === 'InvalidValueError' && 'issues' in error
 }
 
 /** The value of a result, or an {@link InvalidValueError} that names the noun and what was given. */

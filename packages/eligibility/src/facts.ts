@@ -191,7 +191,7 @@ function fromText(definition: FactDefinition, text: string): Value | null {
 }
 
 function numberIn(text: string): number | undefined {
-  const plain = text.replace(/[\s_  ]/g, '').replace(',', '.')
+  const plain = text.replace(/[\s_]/g, '').replace(',', '.')
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined
 }
 

@@ -7,6 +7,7 @@ export {
   formatMoney,
   InvalidValueError,
   isCivilDate,
+  isInvalidValueError,
   type Issue,
   type Language,
   languages,

@@ -93,6 +93,7 @@ interface Words {
   readonly andAlso: string
   readonly orElse: string
   readonly colon: string
+  readonly separator: string
   readonly always: string
   readonly never: string
   readonly nothing: string
@@ -122,6 +123,7 @@ export const words: Readonly<Record<Language, Words>> = {
     andAlso: ' ; et ',
     orElse: ' ; ou ',
     colon: ' : ',
+    separator: ' ; ',
     always: 'sans condition',
     never: 'jamais',
     nothing: 'aucun',
@@ -157,6 +159,7 @@ export const words: Readonly<Record<Language, Words>> = {
     andAlso: '; and ',
     orElse: '; or ',
     colon: ': ',
+    separator: '; ',
     always: 'without condition',
     never: 'never',
     nothing: 'none',

@@ -68,7 +68,7 @@ export function say(token: Token, language: Language): string {
     case 'any':
       return token.of.length === 0 ? word.never : token.of.map(nested(inside)).join(word.orElse)
     case 'at-least':
-      return `${word.atLeast(token.n, token.of.length)}${word.colon}${token.of.map(nested(inside)).join(' ; ')}`
+      return `${word.atLeast(token.n, token.of.length)}${word.colon}${token.of.map(nested(inside)).join(word.separator)}`
     case 'supposing':
       return `${inside(token.of)} (${word.supposing(inside(token.fact), inside(token.value))})`
     case 'unknown':

@@ -83,7 +83,9 @@ const shapes: Readonly<Record<RuleOp, Shape>> = {
     const of = rulesIn(object, path, reader)
     const n = reader.required(object, 'n', path)
     if (n !== undefined && !(Number.isSafeInteger(n) && (n as number) >= 0))
-      reader.problem([...path, 'n'], 'rule/not-a-count', { given: String(n) })
+      reader.problem([...path, 'n'], 'rule/not-a-count', {
+        given: kindOf(n) === 'number' ? String(n) : kindOf(n),
+      })
     return of && { op: 'atLeast', n: n as number, of }
   },
   not: (object, _op, path, reader) => {
@@ -239,5 +241,5 @@ function localizedAt(object: Json, key: string, path: Path, reader: Reader): Loc
 
 /** The list when every item of it could be read. */
 function complete<T>(items: readonly (T | undefined)[]): readonly T[] | undefined {
-  return items.every(item => item !== undefined) ? (items as readonly T[]) : undefined
+  return items.every(item => item !== undefined) ? items : undefined
 }
