@@ -1,3 +1,6 @@
+import { adviceCases } from './catalogue/advice.cases.js'
+import { ceremaCases } from './catalogue/cerema.cases.js'
+import { ruralShopCases } from './catalogue/rural-shops.cases.js'
 import { bdtMissionCases } from './catalogue/bdt-missions.cases.js'
 import { bridgeCases } from './catalogue/bridges.cases.js'
 import { callCases } from './catalogue/calls.cases.js'
@@ -20,11 +23,14 @@ import { stateGrantCases } from './catalogue/state-grants.cases.js'
 /** The examples of every offer. */
 export const offerCases: OfferCases = {
   ...projectManagerCases,
+  ...adviceCases,
   ...publicEngineeringCases,
+  ...ceremaCases,
   ...bdtMissionCases,
   ...callCases,
   ...bridgeCases,
   ...commerceCases,
+  ...ruralShopCases,
   ...commerceRecoveryCases,
   ...housingOperationCases,
   ...housingOwnerCases,

@@ -1,7 +1,9 @@
 import { nearest } from '@petites-villes/core'
+import { advice } from './catalogue/advice.js'
 import { bdtMissions } from './catalogue/bdt-missions.js'
 import { bridges } from './catalogue/bridges.js'
 import { calls } from './catalogue/calls.js'
+import { cerema } from './catalogue/cerema.js'
 import { commerce } from './catalogue/commerce.js'
 import { commerceRecovery } from './catalogue/commerce-recovery.js'
 import { fondsVertMeasures } from './catalogue/fonds-vert.js'
@@ -13,6 +15,7 @@ import { loans } from './catalogue/loans.js'
 import { mountain } from './catalogue/mountain.js'
 import { projectManagers } from './catalogue/project-managers.js'
 import { publicEngineering } from './catalogue/public-engineering.js'
+import { ruralShopOffers } from './catalogue/rural-shops.js'
 import { ruralZones } from './catalogue/rural-zones.js'
 import { services } from './catalogue/services.js'
 import { stateGrants } from './catalogue/state-grants.js'
@@ -21,11 +24,14 @@ import type { Offer, OfferId } from './offer.js'
 /** Every offer that the sources allow to publish, closed ones too, so that a past day can be evaluated. */
 export const offers: readonly Offer[] = [
   ...projectManagers,
+  ...advice,
   ...publicEngineering,
+  ...cerema,
   ...bdtMissions,
   ...calls,
   ...bridges,
   ...commerce,
+  ...ruralShopOffers,
   ...commerceRecovery,
   ...housingOperations,
   ...housingOwners,

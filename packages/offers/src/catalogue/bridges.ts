@@ -84,10 +84,7 @@ const works: Offer = {
   kind: 'grant',
   themes: ['risk', 'mobility'],
   applicants: ['commune'],
-  partners: [
-    { partner: 'cerema', role: 'operator' },
-    { partner: 'cerema', role: 'instructor' },
-  ],
+  partners: [{ partner: 'cerema', role: 'operator' }],
   window: [
     unconfirmedSpan({ to: '2025-02-10' }, pontsWorks),
     openSpan({ from: '2025-02-10', to: '2026-07-01' }, pontsWorks),

@@ -19,20 +19,4 @@ export const commerceCases: OfferCases = {
     isUnknown('Lille, zone unknown', { ...lille, ...premises }),
     isUnknown('a town of which nothing is known', premises),
   ],
-  'commerce-rural': [
-    ...eachNeeded(
-      'a village without a shop',
-      { 'town.densityLevel': '7', 'project.unmetNeed': true, 'project.sealsSoil': false },
-      {
-        'town.densityLevel': ['3', 'a small town that is not rural'],
-        'project.unmetNeed': [false, 'with a shop already'],
-        'project.sealsSoil': [true, 'on new soil'],
-      },
-    ),
-    isUnknown('Modane, density level unknown', {
-      ...modane,
-      'project.unmetNeed': true,
-      'project.sealsSoil': false,
-    }),
-  ],
 }

@@ -57,8 +57,7 @@ const measure = ({
   themes,
   applicants: applicants ?? ['commune', 'epci'],
   partners: [
-    { partner: 'ministere-transition-ecologique', role: 'pilot' },
-    { partner: 'prefet-departement', role: 'financer' },
+    { partner: 'ministere-transition-ecologique', role: 'financer' },
     { partner: 'prefet-departement', role: 'instructor' },
   ],
   window: [

@@ -44,7 +44,7 @@ const denormandie: Offer = {
   kind: 'tax-relief',
   themes: ['taxation', 'housing'],
   applicants: ['landlord'],
-  partners: [{ partner: 'ministere-territoires', role: 'pilot' }],
+  partners: [],
   window: [
     openSpan({ from: '2019-03-26', to: '2027-01-01' }, denormandieRules, denormandieBdt),
     unconfirmedSpan(

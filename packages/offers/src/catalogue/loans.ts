@@ -133,10 +133,7 @@ const fondsChaleur: Offer = {
   kind: 'grant',
   themes: ['energy', 'ecological-transition'],
   applicants: ['commune', 'epci', 'syndicat', 'company', 'association'],
-  partners: [
-    { partner: 'ademe', role: 'financer' },
-    { partner: 'ademe', role: 'instructor' },
-  ],
+  partners: [{ partner: 'ademe', role: 'financer' }],
   window: [
     unconfirmedSpan({ to: '2025-01-01' }, heatFund),
     openSpan({ from: '2025-01-01' }, heatFund, heatContracts),

@@ -148,7 +148,7 @@ const mobilites: Offer = {
   applicants: ['commune', 'epci', 'petr', 'syndicat', 'association', 'company'],
   partners: [
     { partner: 'anct', role: 'pilot' },
-    { partner: 'france-mobilites', role: 'operator' },
+    { partner: 'france-mobilites', role: 'expert' },
     { partner: 'commissariat-massif', role: 'expert' },
   ],
   window: [

@@ -10,7 +10,7 @@ import { amenitiesOverseasPopulation } from '../parameters/state-grants.js'
 import { frrPopulation } from '../parameters/town-life.js'
 import { rule } from '../rule.js'
 import { frrLaw, frrLaw2025, frrList, zrrRelief } from '../sources/legal-effects.js'
-import { ruralAmenities, ruralAmenitiesLaw } from '../sources/mountain.js'
+import { ruralAmenities, ruralAmenitiesDecree, ruralAmenitiesLaw } from '../sources/mountain.js'
 
 const { all, any, criterion, eq, lt } = rule
 
@@ -25,7 +25,7 @@ const amenitesRurales: Offer = {
   kind: 'grant',
   themes: ['biodiversity', 'ecological-transition'],
   applicants: ['commune'],
-  partners: [{ partner: 'dgcl', role: 'financer' }],
+  partners: [],
   window: [
     openSpan(
       {
@@ -43,7 +43,7 @@ const amenitesRurales: Offer = {
       minAmount: euros(3_000),
       amount: euros(100_000),
       per: 'year',
-      sources: [ruralAmenities, ruralAmenitiesLaw],
+      sources: [ruralAmenities, ruralAmenitiesDecree],
     },
   ],
   rule: always(
@@ -55,6 +55,7 @@ const amenitesRurales: Offer = {
       any(eq('town.protectedArea', true), eq('town.nextToMarineProtectedArea', true)),
     ),
     ruralAmenitiesLaw,
+    ruralAmenitiesDecree,
     ruralAmenities,
   ),
   doubts: [
@@ -63,7 +64,7 @@ const amenitesRurales: Offer = {
       'The code has several ways to measure the protected area; only one has been read: at least 350 hectares and 80% of the territory.',
     ),
   ],
-  sources: [ruralAmenitiesLaw, ruralAmenities],
+  sources: [ruralAmenitiesLaw, ruralAmenitiesDecree, ruralAmenities],
   confidence: 'high',
 }
 

@@ -26,10 +26,7 @@ const franceServices: Offer = {
   kind: 'label',
   themes: ['public-services', 'inclusion'],
   applicants: ['commune', 'epci', 'association', 'company'],
-  partners: [
-    { partner: 'anct', role: 'pilot' },
-    { partner: 'prefet-departement', role: 'instructor' },
-  ],
+  partners: [{ partner: 'anct', role: 'operator' }],
   window: [
     unconfirmedSpan({ to: '2022-01-01' }, franceServicesReport),
     openSpan({ from: '2022-01-01' }, franceServicesReport, franceServicesDebate),
@@ -81,10 +78,7 @@ const digitalAdvisers: Offer = {
   kind: 'grant',
   themes: ['digital', 'inclusion', 'public-services'],
   applicants: ['commune', 'epci', 'department', 'association'],
-  partners: [
-    { partner: 'anct', role: 'operator' },
-    { partner: 'prefet-departement', role: 'instructor' },
-  ],
+  partners: [{ partner: 'anct', role: 'operator' }],
   window: [
     unconfirmedSpan({ to: '2023-01-12' }, digitalAdvisers2023),
     openSpan(

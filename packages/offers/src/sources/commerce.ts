@@ -12,7 +12,7 @@ export const ruralShopsAude = read(
 )
 
 export const shopManager2020 = read(
-  'bdt-manager-commerce-2020',
+  'latribune-manager-commerce-2020',
   'medium',
   'La Tribune',
   'Plan de relance du commerce de la Banque des Territoires (article 858936)',

@@ -5,7 +5,6 @@ import { read } from './read.js'
 export const adhesionSteps = programmeSources['anct-mode-emploi']
 export const projectManagerPage = programmeSources['aides-territoires-chef-de-projet']
 export const pvdLaunch = partnerSources['prefecture-04-2020-10']
-export const pvdEnd = programmeSources['senat-rapport-2025-fin']
 export const bdtPlan2020 = partnerSources['cdc-pvd-2020']
 export const clubMeetings = partnerSources['anct-rencontres-regionales-2022']
 export const clubInterview = partnerSources['maires-de-france-2021-05']

@@ -1,9 +1,7 @@
-import { programmeSources } from '@petites-villes/programme'
 import { partnerSources } from '@petites-villes/partners'
 import { read } from './read.js'
 
 export const committedAt2024 = partnerSources['bdt-bilan-2025']
-export const programmeReport = programmeSources['senat-rapport-2025-bilan']
 
 export const eduRenov = read(
   'actu-environnement-edurenov',

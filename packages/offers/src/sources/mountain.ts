@@ -16,11 +16,18 @@ export const ruralAmenities = read(
 )
 
 export const ruralAmenitiesLaw = read(
-  'loi-finances-2024-art-243',
+  'cgct-l2335-17',
   'high',
   'Légifrance',
-  'Loi de finances pour 2024, article 243',
-  { at: 'https://legal.tricoteuses.fr/articles/JORFARTI000049891734' },
+  'Code général des collectivités territoriales, article L. 2335-17 (loi de finances pour 2024, article 243)',
+)
+
+export const ruralAmenitiesDecree = read(
+  'decret-2024-721',
+  'high',
+  'Légifrance',
+  'Décret n° 2024-721 du 6 juillet 2024 (CGCT, articles R. 2335-16 à R. 2335-16-5)',
+  { at: 'https://legal.tricoteuses.fr/articles/JORFARTI000049891734', on: '2024-07-06' },
 )
 
 export const mobilityCallPuyDeDome = read(
