@@ -79,7 +79,7 @@ export function evaluate<V extends Vocabulary>(
     residual,
     missing: missingIn(residual, scope),
     because: decisive.map(leaf => leaf.path),
-    assumptions: [...(scope.used ?? [])],
+    assumptions: [...(scope.used?.values() ?? [])],
     ...(version?.sources.length ? { sources: version.sources } : {}),
     ...(until === undefined ? {} : { validUntil: until }),
   }

@@ -179,4 +179,55 @@ export const eligibilitySentences: IssueSentences = {
     fr: () => 'Un montant ne se multiplie pas par un autre montant.',
     en: () => 'An amount is not multiplied by another amount.',
   },
+  'rule/unknown-format': {
+    fr: p => `Le format « ${given(p)} » n'est pas lu ici ; écrivez ${listed(p.choices, 'ou')}.`,
+    en: p => `The format "${given(p)}" is not read here; write ${listed(p.choices, 'or')}.`,
+  },
+  'rule/not-a-choice': {
+    fr: p => `« ${given(p)} » ne convient pas ; choisissez ${listed(p.choices, 'ou')}.`,
+    en: p => `"${given(p)}" will not do; choose ${listed(p.choices, 'or')}.`,
+  },
+  'rule/not-a-day': {
+    fr: p => `« ${given(p)} » n'est pas un jour ; écrivez AAAA-MM-JJ.`,
+    en: p => `"${given(p)}" is not a day; write YYYY-MM-DD.`,
+  },
+  'rule/not-a-fact-id': {
+    fr: p =>
+      `« ${given(p)} » ne peut pas nommer un fait : écrivez des mots en minuscules joints par des points.`,
+    en: p => `"${given(p)}" cannot name a fact: write words in lower camel case joined by dots.`,
+  },
+  'rule/not-a-pattern': {
+    fr: p => `« ${given(p)} » n'est pas une expression régulière simple.`,
+    en: p => `"${given(p)}" is not a simple regular expression.`,
+  },
+  'rule/no-version': {
+    fr: () => 'Il faut une version au moins.',
+    en: () => 'There must be one version at least.',
+  },
+  'rule/empty-period': {
+    fr: p => `La période du ${String(p.from)} au ${String(p.to)} (exclu) est vide.`,
+    en: p => `The period from ${String(p.from)} to ${String(p.to)} (excluded) is empty.`,
+  },
+  'rule/no-such-source': {
+    fr: p => `La source « ${given(p)} » n'existe pas.${meant.fr(p)}`,
+    en: p => `There is no source "${given(p)}".${meant.en(p)}`,
+  },
+  'rule/criterion-cycle': {
+    fr: p => `Le critère « ${given(p)} » se définit par lui-même.`,
+    en: p => `The criterion "${given(p)}" is defined by itself.`,
+  },
+  ...duplicates('source', 'La source', 'The source'),
+  ...duplicates('fact', 'Le fait', 'The fact'),
+  ...duplicates('parameter', 'Le paramètre', 'The parameter'),
+  ...duplicates('criterion', 'Le critère', 'The criterion'),
+  ...duplicates('rule', 'La règle', 'The rule'),
+}
+
+function duplicates(noun: string, fr: string, en: string): IssueSentences {
+  return {
+    [`rule/duplicate-${noun}`]: {
+      fr: p => `${fr} « ${given(p)} » est déjà écrit ailleurs : ${String(p.first)}.`,
+      en: p => `${en} "${given(p)}" is already written elsewhere: ${String(p.first)}.`,
+    },
+  }
 }

@@ -13,7 +13,7 @@ export interface Scope {
   /** Defaults that stand in for unknown facts, inside an `assume`. */
   readonly assumptions: ReadonlyMap<string, Assumption>
   /** Collects the defaults that were needed. */
-  readonly used?: Set<Assumption>
+  readonly used?: Map<string, Assumption>
 }
 
 const none: ReadonlyMap<string, Assumption> = new Map()
@@ -24,7 +24,7 @@ export function withoutAssumptions(scope: Scope): Scope {
 }
 
 export function scopeOf(facts: Facts, rulebook: Rulebook, asOf: CivilDate): Scope {
-  return { facts, rulebook, asOf, assumptions: none, used: new Set() }
+  return { facts, rulebook, asOf, assumptions: none, used: new Map() }
 }
 
 /** One thing that a leaf looked at, with what it found. */
@@ -57,7 +57,7 @@ export function factValue(id: string, scope: Scope, reads?: Read[]): FactValue {
   if (found.state === 'absent' && !definition.nullable) found = unknown('conflicting')
   const assumption = found.state === 'unknown' ? scope.assumptions.get(id) : undefined
   if (assumption) {
-    scope.used?.add(assumption)
+    scope.used?.set(`${id}=${JSON.stringify(assumption.value)}`, assumption)
     found = asFactValue(assumption.value)
   }
   reads?.push(assumption ? { fact: id, found, assumed: true } : { fact: id, found })

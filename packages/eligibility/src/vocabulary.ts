@@ -19,17 +19,20 @@ interface Described {
 }
 
 /** What the numbers count, so that sentences can say it. */
-export type Unit =
-  | 'inhabitants'
-  | 'inhabitants-per-km2'
-  | 'euros-per-inhabitant'
-  | 'months'
-  | 'years'
-  | 'percent'
-  | 'square-metres'
-  | 'communes'
-  | 'days-per-week'
-  | 'minutes'
+export const unitNames = [
+  'inhabitants',
+  'inhabitants-per-km2',
+  'euros-per-inhabitant',
+  'months',
+  'years',
+  'percent',
+  'square-metres',
+  'communes',
+  'days-per-week',
+  'minutes',
+] as const
+
+export type Unit = (typeof unitNames)[number]
 
 /** One fact of a vocabulary. */
 export type FactDefinition =
@@ -47,6 +50,22 @@ export type FactDefinition =
   | (Described & { readonly kind: 'set'; readonly values?: Readonly<Record<string, Localized>> })
 
 export type FactKind = FactDefinition['kind']
+
+export const factKinds = [
+  'boolean',
+  'integer',
+  'number',
+  'money',
+  'text',
+  'code',
+  'enum',
+  'date',
+  'set',
+] as const satisfies readonly FactKind[]
+
+export function isFactId(given: string): boolean {
+  return /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/.test(given)
+}
 
 /** Every fact that rules may read, by id. One declaration gives types, checks, questions and schemas. */
 export type Vocabulary = Readonly<Record<string, FactDefinition>>
@@ -111,7 +130,7 @@ export type NullableKeys<V extends Vocabulary> = {
  */
 export function defineFacts<const V extends Vocabulary>(facts: V): V {
   for (const id of Object.keys(facts))
-    if (!/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/.test(id))
+    if (!isFactId(id))
       throw new TypeError(`the fact id ${JSON.stringify(id)} is not made of camelCase words joined by dots`)
   return facts
 }

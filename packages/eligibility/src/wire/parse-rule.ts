@@ -71,7 +71,7 @@ const comparison: Shape = (object, op, path, reader) => {
 
 const knowledge: Shape = (object, op, path, reader) => {
   reader.only(object, ['op', 'fact'], path)
-  const fact = textAt(object, 'fact', path, reader)
+  const fact = readText(object, 'fact', path, reader)
   return fact === undefined ? undefined : ({ op, fact } as Rule)
 }
 
@@ -95,15 +95,15 @@ const shapes: Readonly<Record<RuleOp, Shape>> = {
   },
   criterion: (object, _op, path, reader) => {
     reader.only(object, ['op', 'id'], path)
-    const id = textAt(object, 'id', path, reader)
+    const id = readText(object, 'id', path, reader)
     return id === undefined ? undefined : { op: 'criterion', id }
   },
   assume: (object, _op, path, reader) => {
     reader.only(object, ['op', 'fact', 'value', 'because', 'in'], path)
-    const fact = textAt(object, 'fact', path, reader)
+    const fact = readText(object, 'fact', path, reader)
     const given = reader.required(object, 'value', path)
     const value = given === null ? null : readValue(given, [...path, 'value'], reader)
-    const because = localizedAt(object, 'because', path, reader)
+    const because = readLocalized(object, 'because', path, reader)
     const inside = readRule(reader.required(object, 'in', path), [...path, 'in'], reader)
     if (fact === undefined || value === undefined || !because || !inside) return undefined
     return { op: 'assume', fact, value, because, in: inside }
@@ -112,7 +112,7 @@ const shapes: Readonly<Record<RuleOp, Shape>> = {
     reader.only(object, ['op', 'reason', 'because'], path)
     const given = reader.required(object, 'reason', path)
     const reason = reader.oneOf(given, unknownReasons, [...path, 'reason'], 'rule/unknown-reason')
-    const because = localizedAt(object, 'because', path, reader)
+    const because = readLocalized(object, 'because', path, reader)
     return reason && because && { op: 'undetermined', reason, because }
   },
   isKnown: knowledge,
@@ -224,18 +224,20 @@ function readValue(given: unknown, path: Path, reader: Reader): Value | undefine
   return list && complete(list.map((item, at) => reader.text(item, [...path, at])))
 }
 
-function textAt(object: Json, key: string, path: Path, reader: Reader): string | undefined {
+/** A text that must be there. */
+export function readText(object: Json, key: string, path: Path, reader: Reader): string | undefined {
   const given = reader.required(object, key, path)
   return given === undefined ? undefined : reader.text(given, [...path, key])
 }
 
-function localizedAt(object: Json, key: string, path: Path, reader: Reader): Localized | undefined {
+/** A text in both languages that must be there. */
+export function readLocalized(object: Json, key: string, path: Path, reader: Reader): Localized | undefined {
   const given = reader.required(object, key, path)
   const texts = given === undefined ? undefined : reader.object(given, [...path, key])
   if (!texts) return undefined
   reader.only(texts, ['fr', 'en'], [...path, key])
-  const fr = textAt(texts, 'fr', [...path, key], reader)
-  const en = textAt(texts, 'en', [...path, key], reader)
+  const fr = readText(texts, 'fr', [...path, key], reader)
+  const en = readText(texts, 'en', [...path, key], reader)
   return fr === undefined || en === undefined ? undefined : { fr, en }
 }
 

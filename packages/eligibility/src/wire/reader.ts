@@ -72,6 +72,11 @@ export class Reader {
     return this.problem(path, code, { given: written, choices, suggestions: nearest(written, choices) })
   }
 
+  /** A name that nothing bears, with those that were perhaps meant. */
+  dangling(noun: string, given: string, known: Iterable<string>, path: Path): undefined {
+    return this.problem(path, `rule/no-such-${noun}`, { given, suggestions: nearest(given, known) })
+  }
+
   #stop(path: Path, code: string, most: number): undefined {
     this.#stopped = true
     return this.problem(path.slice(0, 12), code, { most })
