@@ -9,6 +9,7 @@ import {
   type Result,
   within,
 } from '@petites-villes/core'
+import { kindOf, shown } from './given.js'
 import { type FactValue, unknownReasons, type Value } from './fact-value.js'
 import type { FactDefinition, FactKind, Facts, Vocabulary } from './vocabulary.js'
 
@@ -194,8 +195,3 @@ function numberIn(text: string): number | undefined {
   const plain = text.replace(/[\s_]/g, '').replace(',', '.')
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined
 }
-
-const kindOf = (given: unknown): string =>
-  given === null ? 'null' : Array.isArray(given) ? 'array' : typeof given
-const shown = (given: unknown): string =>
-  given !== null && typeof given === 'object' ? kindOf(given) : String(given)

@@ -12,6 +12,7 @@ import type { NamedRule, RuleCatalogue } from '../catalogue.js'
 import { checkRule } from '../check-rule.js'
 import { parseFacts, problemsOf } from '../facts.js'
 import type { Value } from '../fact-value.js'
+import { shown } from '../given.js'
 import { outcomes } from '../outcome.js'
 import type { Rule } from '../rule.js'
 import type { RuleCase } from '../rule-case.js'
@@ -132,7 +133,7 @@ function readDocument(given: unknown, path: Path, reader: Reader): { readonly se
   const format = reader.required(object, 'format', path)
   if (format !== undefined && format !== documentFormat)
     reader.problem([...path, 'format'], 'rule/unknown-format', {
-      given: String(format),
+      given: shown(format),
       choices: [documentFormat],
     })
   const entries = sections.map(key => [key, { given: object[key], path: [...path, key] }])
@@ -300,7 +301,7 @@ function dayAt(
   if (given === undefined) return undefined
   return isCivilDate(given)
     ? given
-    : reader.problem([...path, key], 'rule/not-a-day', { given: String(given) })
+    : reader.problem([...path, key], 'rule/not-a-day', { given: shown(given) })
 }
 
 function checkVersions(

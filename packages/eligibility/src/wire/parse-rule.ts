@@ -3,8 +3,9 @@ import { checkRule } from '../check-rule.js'
 import { unknownReasons, type Value } from '../fact-value.js'
 import { type Operand, type Rule, type RuleOp, ruleOps } from '../rule.js'
 import type { Rulebook } from '../rulebook.js'
+import { kindOf, shown } from '../given.js'
 import type { RuleLimits } from './limits.js'
-import { type Json, kindOf, type Path, Reader } from './reader.js'
+import { type Json, type Path, Reader } from './reader.js'
 
 /** What a rule is checked against, and how large it may be. */
 export interface ParseRuleOptions {

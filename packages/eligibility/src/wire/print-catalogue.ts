@@ -10,11 +10,12 @@ import type { Rule } from '../rule.js'
  */
 export function toDocument(catalogue: RuleCatalogue): RuleDocument {
   const { vocabulary, parameters, criteria } = catalogue.rulebook
-  const sources = [...sourcesOf(catalogue)].map(([id, { id: _id, ...source }]) => [id, source])
-  const facts = Object.entries(vocabulary).map(([id, { sources: cited, ...definition }]) => [
-    id,
-    cited === undefined || cited.length === 0 ? definition : { ...definition, sources: idsOf(cited) },
-  ])
+  const sources = [...sourcesOf(catalogue)].map(([id, { id: _id, ...source }]) => [id, source] as const)
+  const facts = Object.entries(vocabulary).map(([id, { sources: cited, ...definition }]) => {
+    const written =
+      cited === undefined || cited.length === 0 ? definition : { ...definition, sources: idsOf(cited) }
+    return [id, written] as const
+  })
   return plain({
     format: documentFormat,
     sources: Object.fromEntries(sources),

@@ -7,6 +7,7 @@ import {
   type Unit,
   unitNames,
 } from '../vocabulary.js'
+import { shown } from '../given.js'
 import { readLocalized } from './parse-rule.js'
 import type { Json, Path, Reader } from './reader.js'
 
@@ -57,7 +58,7 @@ export function readFactDefinition(
       const given = object[key]
       if (given === undefined) return []
       if (typeof given === 'number' && Number.isFinite(given)) return [[key, given]]
-      reader.problem([...path, key], 'fact/not-a-number', { given: String(given) })
+      reader.problem([...path, key], 'fact/not-a-number', { given: shown(given) })
       return []
     }),
   )
@@ -94,7 +95,7 @@ function flagAt(object: Json, key: string, path: Path, reader: Reader): true | u
   if (given === undefined || given === false) return undefined
   return given === true
     ? true
-    : reader.problem([...path, key], 'fact/not-a-truth-value', { given: String(given) })
+    : reader.problem([...path, key], 'fact/not-a-truth-value', { given: shown(given) })
 }
 
 function valuesAt(

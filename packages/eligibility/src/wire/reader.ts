@@ -1,5 +1,6 @@
 import { type Issue, issue, nearest } from '@petites-villes/core'
-import { type RuleLimits, defaultLimits } from './limits.js'
+import { kindOf, shown } from '../given.js'
+import { defaultLimits, type RuleLimits } from './limits.js'
 
 export type Path = readonly (string | number)[]
 
@@ -68,7 +69,7 @@ export class Reader {
   oneOf<T extends string>(given: unknown, choices: readonly T[], path: Path, code: string): T | undefined {
     const found = choices.find(choice => choice === given)
     if (found !== undefined) return found
-    const written = typeof given === 'string' ? given.slice(0, 100) : kindOf(given)
+    const written = shown(given)
     return this.problem(path, code, { given: written, choices, suggestions: nearest(written, choices) })
   }
 
@@ -82,6 +83,3 @@ export class Reader {
     return this.problem(path.slice(0, 12), code, { most })
   }
 }
-
-export const kindOf = (given: unknown): string =>
-  given === null ? 'null' : Array.isArray(given) ? 'array' : typeof given
