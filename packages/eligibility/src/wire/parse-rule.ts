@@ -84,9 +84,7 @@ const shapes: Readonly<Record<RuleOp, Shape>> = {
     const of = rulesIn(object, path, reader)
     const n = reader.required(object, 'n', path)
     if (n !== undefined && !(Number.isSafeInteger(n) && (n as number) >= 0))
-      reader.problem([...path, 'n'], 'rule/not-a-count', {
-        given: kindOf(n) === 'number' ? String(n) : kindOf(n),
-      })
+      reader.problem([...path, 'n'], 'rule/not-a-count', { given: shown(n) })
     return of && { op: 'atLeast', n: n as number, of }
   },
   not: (object, _op, path, reader) => {
