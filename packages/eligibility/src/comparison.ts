@@ -7,7 +7,7 @@ type Test = (left: Value, right: Value) => boolean
 const list = (value: Value): readonly unknown[] => (Array.isArray(value) ? value : [value])
 
 /** ISO days and numbers alike compare with `<`: a year has four digits. */
-const tests: Readonly<Record<ComparisonOp | MembershipOp, Test>> = {
+export const tests: Readonly<Record<ComparisonOp | MembershipOp, Test>> = {
   eq: (left, right) => left === right,
   ne: (left, right) => left !== right,
   lt: (left, right) => left < right,

@@ -67,3 +67,4 @@ export { type CaseFailure, type CaseResult, runCase, runCases } from './run-case
 export { documentFormat, type RuleDocument } from './wire/document.js'
 export { type CatalogueFile, parseCatalogue } from './wire/parse-catalogue.js'
 export { toDocument } from './wire/print-catalogue.js'
+export { compile, type CompiledRule } from './compile.js'
