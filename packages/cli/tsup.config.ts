@@ -1,3 +1,9 @@
 import { library } from '../../tsup.base.js'
 
-export default library()
+/** `dist/main.js` is the command and loads what a command needs when it is asked; `dist/index.js` is `run`. */
+export default library({
+  entry: ['src/main.ts', 'src/index.ts'],
+  platform: 'node',
+  splitting: true,
+  dts: { entry: 'src/index.ts' },
+})
