@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+import { readFile } from 'node:fs/promises'
+import type { CivilDate } from 'petites-villes'
+import { run } from './run.js'
+import { dayInFrance, lineWidth, wantsColour } from './terminal.js'
+
+const { stdout, stderr, env, argv } = process
+
+// Whoever closes the pipe has read enough, as `pvd plan Modane | head` does.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
+process.exitCode = await run(argv.slice(2), {
+  out: text => {
+    stdout.write(text)
+  },
+  err: text => {
+    stderr.write(text)
+  },
+  read: path => readFile(path, 'utf8'),
+  colour: wantsColour(env, stdout.isTTY),
+  width: lineWidth(stdout.isTTY ? stdout.columns : undefined, env),
+  today: dayInFrance(new Date()) as CivilDate,
+  env,
+})

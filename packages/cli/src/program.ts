@@ -1,0 +1,105 @@
+import { Command, Option } from 'commander'
+import type { Language } from 'petites-villes'
+import type { Io } from './io.js'
+import { spansOf } from './page/span.js'
+import { typeset } from './page/typography.js'
+import { wrap } from './page/wrap.js'
+import { type CommandName, programWords } from './words/program-words.js'
+
+/** What was asked: a command, its words and its options as typed. */
+export interface Request {
+  readonly command: CommandName
+  readonly words: readonly string[]
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/** The grammar of the command line; `ask` receives what was asked. Nothing here loads the data. */
+export function buildProgram(
+  io: Pick<Io, 'out' | 'width' | 'colour'>,
+  { language, version, ask }: { language: Language; version: string; ask: (request: Request) => void },
+): Command {
+  const words = programWords[language]
+  const set = (text: string) => typeset(text, language)
+  const paragraph = (text: string) =>
+    wrap(spansOf(set(text)), { width: io.width, first: [], rest: [] }).join('\n')
+  const after = (examples: readonly string[], more: string) =>
+    `\n${set(words.examples)}\n${examples.map(example => `  ${example}`).join('\n')}\n\n${paragraph(more)}`
+
+  const program = new Command('pvd')
+    .exitOverride()
+    .configureOutput({
+      writeOut: io.out,
+      // A wrong request is told once, in our own words.
+      writeErr: () => undefined,
+      getOutHelpWidth: () => io.width,
+      getOutHasColors: () => io.colour,
+    })
+    .configureHelp({
+      minWidthToWrap: 16,
+      styleTitle: title => set(words.titles[title] ?? title),
+      subcommandTerm: command => `${command.name()} ${command.usage().replace(/ ?\[options\]/, '')}`.trim(),
+    })
+    .usage(words.usage)
+    .description(set(words.description))
+    .version(version, '-V, --version', words.version)
+    .helpOption('-h, --help', words.help)
+    // Every command has --help.
+    .helpCommand(false)
+    .addOption(langOption(language))
+    .addHelpText(
+      'after',
+      after(
+        (['plan', 'explain', 'offers'] as const).flatMap(name => words.commands[name].examples[0] ?? []),
+        words.exitCodes,
+      ),
+    )
+
+  const define = (name: CommandName, ...options: readonly Option[]) => {
+    const { summary, usage, examples, after: more } = words.commands[name]
+    const command = program
+      .command(name)
+      .summary(set(summary))
+      .description(set(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`))
+      .usage(usage)
+      .argument('[words...]')
+      // The words are described by the usage line; their list would say nothing more.
+      .configureHelp({ ...program.configureHelp(), visibleArguments: () => [] })
+      .addHelpText('after', after(examples, more ?? words.exitCodes))
+      .action((given: string[]) => {
+        ask({ command: name, words: given, options: command.optsWithGlobals() })
+      })
+    for (const option of [...options, jsonOption(language), langOption(language)]) command.addOption(option)
+  }
+
+  const on = new Option(`--on <${words.values.day}>`, set(words.on))
+  const fact = new Option(`--fact <${words.values.fact}>`, set(words.fact)).argParser(collect)
+  const facts = new Option(`--facts <${words.values.file}>`, set(words.facts))
+  define('plan', on, fact, facts, new Option('--all', set(words.all)))
+  define('town', on)
+  define(
+    'offers',
+    on,
+    new Option(`--pillar <${words.values.pillar}>`, set(words.pillar)),
+    new Option(`--theme <${words.values.theme}>`, set(words.theme)),
+    new Option(`--kind <${words.values.kind}>`, set(words.kind)),
+    new Option('--open', set(words.open)),
+  )
+  define('offer', on)
+  define('explain', on, fact, facts, new Option('--strict', set(words.strict)))
+  define('facts')
+  return program
+}
+
+const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  value,
+]
+
+function langOption(language: Language): Option {
+  const words = programWords[language]
+  return new Option(`--lang <${words.values.lang}>`, typeset(words.lang, language))
+}
+
+function jsonOption(language: Language): Option {
+  return new Option('--json', programWords[language].json)
+}

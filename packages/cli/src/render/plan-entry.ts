@@ -1,0 +1,111 @@
+import type { PlanEntry, PlanReason, SupportPlan } from 'petites-villes'
+import type { Page } from '../page/page.js'
+import { code } from '../page/span.js'
+import { kindLabels, statusLabels } from '../words/labels.js'
+import { planWords } from '../words/plan-words.js'
+import { capital } from './capital.js'
+import { statusSign } from './sign.js'
+import { windowText } from './window-text.js'
+
+/** What one entry is told beside itself: the numbers of the questions, the other entries by offer. */
+export interface EntryContext {
+  readonly plan: SupportPlan
+  readonly numbers: ReadonlyMap<string, number>
+  readonly names: ReadonlyMap<string, PlanEntry>
+  /** Remarks on windows that were made already; one that several offers share is said once. */
+  readonly notes: Set<string>
+  readonly all: boolean
+}
+
+/** One offer in full. */
+export function renderEntry(page: Page, entry: PlanEntry, context: EntryContext): void {
+  const { offer, status } = entry
+  const { palette, say } = page
+  const sign = statusSign(status, palette)
+  const { acronym } = offer
+  const name = acronym && !offer.name.includes(acronym) ? `${offer.name} — ${acronym}` : offer.name
+  page.line({ text: name, paint: palette.strong }, { mark: sign })
+  page.line(
+    [
+      { text: capital(say(statusLabels[status])), paint: sign.paint },
+      ` · ${say(kindLabels[offer.kind])} · `,
+      code(offer.id, palette.faint),
+    ],
+    { indent: 2 },
+  )
+  page.line(say(offer.summary), { indent: 2 })
+  renderFunding(page, entry)
+  renderWindow(page, entry, context)
+  renderLinks(page, entry, context)
+  renderOpenEnds(page, entry, context)
+}
+
+function renderFunding(page: Page, { funding }: PlanEntry): void {
+  const words = planWords[page.language]
+  const lines = funding.filter(({ applies }) => applies !== 'no')
+  const told = lines.filter(({ term }) => term.kind !== 'unpublished')
+  if (lines.length > 0 && told.length === 0) page.line(words.noAmount, { indent: 2 })
+  for (const { text, applies } of told)
+    page.line(`${page.say(text)}${applies === 'unknown' ? ` (${words.mayApply})` : ''}`, {
+      indent: 2,
+      mark: { text: '•', paint: page.palette.faint },
+    })
+}
+
+function renderWindow(page: Page, { window, status }: PlanEntry, { plan, notes }: EntryContext): void {
+  const words = planWords[page.language]
+  const text = windowText(window, plan.asOf)
+  const remark = window.note && page.say(window.note)
+  const note = remark && notes.has(remark) ? words.asAbove : remark
+  if (remark) notes.add(remark)
+  if (!text && !note) return
+  const unconfirmed = window.state === 'unconfirmed' && status === 'to-confirm'
+  const label = unconfirmed ? `${words.toHaveConfirmed} ` : ''
+  const when = text ? page.say(text) : ''
+  const sentence = when ? `${unconfirmed ? when : capital(when)}.${note ? ` ${note}` : ''}` : (note ?? '')
+  page.line([{ text: label, paint: page.palette.open }, sentence], { indent: 2 })
+}
+
+function renderLinks(page: Page, { completes, complements }: PlanEntry, { names, all }: EntryContext): void {
+  const words = planWords[page.language]
+  const link = (label: string, id: string) => {
+    const other = names.get(id)
+    if (!other || (other.status === 'not-eligible' && !all)) return
+    page.line(
+      [
+        { text: `${label} `, paint: page.palette.later },
+        `${other.offer.name} (${page.say(statusLabels[other.status])})`,
+      ],
+      { indent: 2 },
+    )
+  }
+  if (completes !== undefined) link(words.completes, completes)
+  for (const id of complements) link(words.complement, id)
+}
+
+function renderOpenEnds(page: Page, entry: PlanEntry, { numbers, all }: EntryContext): void {
+  const words = planWords[page.language]
+  const { palette, say } = page
+  const labelled = (label: string, text: string) => {
+    page.line([{ text: `${label} `, paint: palette.open }, text], { indent: 2 })
+  }
+  if (entry.status === 'not-eligible')
+    for (const reason of entry.because) labelled(words.because, `${reasonText(page, reason)}.`)
+  const missing = entry.missing.map(({ fact, label }) => {
+    const number = numbers.get(fact)
+    return `${say(label)}${number === undefined ? '' : ` (${words.question(number)})`}`
+  })
+  if (missing.length > 0) labelled(words.missing, `${missing.join(', ')}.`)
+  else if (entry.outcome === 'unknown')
+    for (const { text } of entry.because) labelled(words.toCheck, `${say(text)}.`)
+  if (all) for (const condition of entry.conditions) labelled(words.condition, say(condition))
+  for (const doubt of entry.doubts) labelled(words.doubt, say(doubt))
+  if (entry.unsureSources.length > 0) page.line({ text: words.unsure, paint: palette.faint }, { indent: 2 })
+}
+
+/** The condition that decided, and what was found. */
+export function reasonText(page: Page, { outcome, text, found }: PlanReason): string {
+  const words = planWords[page.language]
+  if (outcome === 'yes') return `${words.excludes} ${page.say(text)}`
+  return `${page.say(text)}${found ? `${page.language === 'fr' ? ' ; ' : '; '}${words.here}${page.colon}${page.say(found)}` : ''}`
+}

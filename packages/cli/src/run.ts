@@ -1,0 +1,85 @@
+import { CommanderError } from 'commander'
+import type { Issue, Language } from 'petites-villes'
+import { version } from '../package.json'
+import { type ExitCode, exitCode } from './exit-code.js'
+import type { Io } from './io.js'
+import { languageOption } from './language-option.js'
+import { notice } from './notice.js'
+import { buildProgram, type Request } from './program.js'
+import { WrongUse } from './wrong-use.js'
+
+/**
+ * Runs one command line in this process and says how it ended. Answers go to `io.out`, problems to `io.err`.
+ *
+ * @param argv the words after the name of the command
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let language: Language = 'fr'
+  try {
+    language = languageOption(argv, io.env)
+    const request = await requestIn(argv, io, language)
+    return request ? await answer(request, io, language) : exitCode.done
+  } catch (error) {
+    const { sentence, choices } = await problemIn(error)
+    notice(io, language, sentence[language], choices)
+    return exitCode.wrongUse
+  }
+}
+
+/** What is asked; undefined when help or the version was asked and has been shown. */
+async function requestIn(argv: readonly string[], io: Io, language: Language): Promise<Request | undefined> {
+  let asked: Request | undefined
+  const program = buildProgram(io, {
+    language,
+    version,
+    ask: request => {
+      asked = request
+    },
+  })
+  if (argv.length === 0) {
+    program.outputHelp()
+    return undefined
+  }
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return undefined
+    if (error.code === 'commander.help') {
+      program.outputHelp()
+      return undefined
+    }
+    const { commandProblem } = await import('./command-problem.js')
+    throw commandProblem(error, program, argv)
+  }
+  return asked
+}
+
+async function answer({ command, words, options }: Request, io: Io, language: Language): Promise<ExitCode> {
+  const { loadPvd } = await import('petites-villes')
+  const session = { io, language, pvd: await loadPvd() }
+  switch (command) {
+    case 'plan':
+      return (await import('./commands/plan.js')).planCommand(session, words, options)
+    case 'town':
+      return (await import('./commands/town.js')).townCommand(session, words, options)
+    case 'offers':
+      return (await import('./commands/offers.js')).offersCommand(session, words, options)
+    case 'offer':
+      return (await import('./commands/offer.js')).offerCommand(session, words, options)
+    case 'explain':
+      return (await import('./commands/explain.js')).explainCommand(session, words, options)
+    case 'facts':
+      return (await import('./commands/facts.js')).factsCommand(session, words, options)
+  }
+}
+
+/** A refusal of ours, or of the SDK, as a sentence. Anything else is a mistake in the program and goes on. */
+async function problemIn(error: unknown): Promise<Pick<WrongUse, 'sentence' | 'choices'>> {
+  if (error instanceof WrongUse) return error
+  const issues = (error as { issues?: readonly Issue[] } | null)?.issues
+  if (!issues) throw error
+  const { describeProblem } = await import('petites-villes')
+  const sentence = (language: Language) => issues.map(each => describeProblem(each, language)).join('\n')
+  return { sentence: { fr: sentence('fr'), en: sentence('en') }, choices: [] }
+}

@@ -1,0 +1,23 @@
+import type { Language, Pvd } from 'petites-villes'
+import type { Io } from './io.js'
+import { openPage, type Page } from './page/page.js'
+import { paletteOf } from './page/palette.js'
+
+/** What every command works with, once the data are loaded. */
+export interface Session {
+  readonly io: Io
+  readonly language: Language
+  readonly pvd: Pvd
+}
+
+/** Writes a page to standard output. */
+export function show({ io, language }: Omit<Session, 'pvd'>, render: (page: Page) => void): void {
+  const page = openPage({ language, width: io.width, palette: paletteOf(io.colour) })
+  render(page)
+  io.out(page.text())
+}
+
+/** Writes plain data to standard output, for programs. */
+export function showJson({ io }: Pick<Session, 'io'>, data: unknown): void {
+  io.out(`${JSON.stringify(data, null, 2)}\n`)
+}
