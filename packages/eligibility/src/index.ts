@@ -1,4 +1,5 @@
-export { defineParameter, ruleBuilder, type Term } from './builder.js'
+export { defineParameter, ruleBuilder } from './builder.js'
+export type { ParameterValue, RuleBuilder, Term } from './rule-builder.js'
 export {
   absent,
   asFactValue,
@@ -68,3 +69,4 @@ export { documentFormat, type RuleDocument } from './wire/document.js'
 export { type CatalogueFile, parseCatalogue } from './wire/parse-catalogue.js'
 export { toDocument } from './wire/print-catalogue.js'
 export { compile, type CompiledRule } from './compile.js'
+export { lintCatalogue, type LintOptions } from './lint/lint-catalogue.js'

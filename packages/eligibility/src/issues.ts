@@ -1,4 +1,5 @@
 import { civilDateSentences, type IssueParams, type IssueSentences } from '@petites-villes/core'
+import { lintSentences } from './lint/sentences.js'
 
 const given = (p: IssueParams): string => String(p.given)
 
@@ -19,6 +20,7 @@ const meant = {
 /** What the issues of this package say, in French and in English. */
 export const eligibilitySentences: IssueSentences = {
   ...civilDateSentences,
+  ...lintSentences,
   'fact/not-an-object': {
     fr: p => `Les faits s'écrivent comme un objet { fait: valeur }, et non ${given(p)}.`,
     en: p => `Facts are an object { fact: value }, not ${given(p)}.`,

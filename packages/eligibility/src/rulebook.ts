@@ -14,7 +14,7 @@ import type { FactKind, Unit, Vocabulary } from './vocabulary.js'
  * A number, day or list that a text fixes and another text may change. Rules name it by its id, so that the threshold
  * is in one place with its history. Money is in cents.
  */
-export interface Parameter<Kind extends FactKind = FactKind, V extends Value = Value> {
+export interface Parameter<Kind extends FactKind = FactKind, V = Value> {
   readonly id: string
   readonly kind: Kind
   readonly unit?: Unit

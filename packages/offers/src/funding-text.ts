@@ -24,25 +24,21 @@ const per: Readonly<Record<Per, Localized>> = {
  * ```
  */
 export function describeFunding(term: FundingTerm): Localized {
+  if (term.kind === 'right') return term.label
   return localized(
     language => `${term.label[language]}${language === 'fr' ? ' : ' : ': '}${amountOf(term, language)}`,
   )
 }
 
-function amountOf(term: FundingTerm, language: Language): string {
+function amountOf(term: Exclude<FundingTerm, { kind: 'right' }>, language: Language): string {
   const fr = language === 'fr'
-  const money = (amount: Cents) => formatMoney(amount, language)
   const percent = (share: number) =>
     fr ? `${share.toLocaleString('fr-FR')} %` : `${share.toLocaleString('en-GB')}%`
   switch (term.kind) {
     case 'rate': {
       const share = percentRange(term, language, percent)
       const base = fr ? `${share} (assiette : ${term.base.fr})` : `${share} of ${term.base.en}`
-      const baseCap =
-        term.baseCap === undefined
-          ? ''
-          : `${fr ? ', dans la limite de' : ', counted up to'} ${money(term.baseCap)}`
-      return `${base}${baseCap}${capped(term.cap, term.per, language)}`
+      return `${base}${counted(term.baseCap, language)}${capped(term.cap, term.per, language)}`
     }
     case 'deficit-share':
       return `${percentRange(term, language, percent)} ${fr ? 'du déficit de l’opération' : 'of the deficit of the operation'}${capped(term.cap, undefined, language)}`
@@ -52,35 +48,36 @@ function amountOf(term: FundingTerm, language: Language): string {
       return `${fr ? 'la ville verse' : 'the town pays'} ${moneyRange(term, language)} ${per[term.per][language]}`
     case 'free':
       return fr ? 'gratuit' : 'free of charge'
-    case 'loan':
-      return term.months
-        ? fr
-          ? `prêt sur ${years(term.months.min)} à ${years(term.months.max)} ans`
-          : `loan over ${years(term.months.min)} to ${years(term.months.max)} years`
-        : fr
-          ? 'prêt'
-          : 'loan'
+    case 'loan': {
+      if (!term.months) return fr ? 'à rembourser' : 'to be paid back'
+      const span = `${years(term.months.min)} ${fr ? 'à' : 'to'} ${years(term.months.max)}`
+      return fr ? `prêt sur ${span} ans` : `loan over ${span} years`
+    }
     case 'tax-relief': {
       const over =
         term.years === undefined
           ? ''
           : fr
-            ? ` pendant ${String(term.years)} ans`
-            : ` over ${String(term.years)} years`
-      const base =
-        term.baseCap === undefined
-          ? ''
-          : `${fr ? ', dans la limite de' : ', counted up to'} ${money(term.baseCap)}`
-      return `${fr ? 'réduction d’impôt de' : 'tax relief of'} ${percent(term.percent)}${over}${base}`
+            ? ` pendant ${yearsOf(term.years, fr)}`
+            : ` over ${yearsOf(term.years, fr)}`
+      return `${fr ? 'réduction d’impôt de' : 'tax relief of'} ${percent(term.percent)}${over}${counted(term.baseCap, language)}`
     }
-    case 'right':
-      return fr ? 'effet de droit' : 'legal effect'
     case 'unpublished':
       return fr ? 'montant non publié' : 'amount not published'
   }
 }
 
 const years = (months: number): string => String(Math.round(months / 12))
+
+function yearsOf(count: number, fr: boolean): string {
+  if (fr) return `${String(count)} ${count === 1 ? 'an' : 'ans'}`
+  return `${String(count)} ${count === 1 ? 'year' : 'years'}`
+}
+
+function counted(most: Cents | undefined, language: Language): string {
+  if (most === undefined) return ''
+  return `${language === 'fr' ? ', dans la limite de' : ', counted up to'} ${formatMoney(most, language)}`
+}
 
 function percentRange(
   { percent, minPercent }: { percent: number; minPercent?: number },
@@ -97,6 +94,7 @@ function percentRange(
 function moneyRange({ amount, minAmount }: { amount: Cents; minAmount?: Cents }, language: Language): string {
   const most = formatMoney(amount, language)
   if (minAmount === undefined || minAmount === amount) return most
+  if (minAmount === 0) return language === 'fr' ? `jusqu’à ${most}` : `up to ${most}`
   const least = formatMoney(minAmount, language)
   return language === 'fr' ? `de ${least} à ${most}` : `${least} to ${most}`
 }
