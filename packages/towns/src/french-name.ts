@@ -42,3 +42,19 @@ export function withPreposition(
       return `${preposition} ${name}`
   }
 }
+
+const openings: readonly (readonly [string, NameArticle])[] = [
+  ['Le ', 2],
+  ['La ', 3],
+  ['Les ', 4],
+  ["L'", 5],
+  ['Aux ', 6],
+  ['Las ', 7],
+  ['Los ', 8],
+]
+
+/** The article that a name shows, right for all but some hundred communes: those with a sounded h, most of all. */
+export function guessArticle(name: string): NameArticle {
+  const opening = openings.find(([article]) => name.startsWith(article))
+  return opening?.[1] ?? (/^[AEIOUYHÉÈÊÎÔŒ]/.test(name) ? 1 : 0)
+}

@@ -33,7 +33,17 @@ export {
   postalCode,
   postalCodeSentences,
 } from './postal-code.js'
-export type { Lines, ReferenceData, ReferenceTables, SignedList, ZoningOrigin } from './reference-data.js'
+export type { PackedFormerCodes } from './packed/former-codes.js'
+export type { PackedGeography } from './packed/geography.js'
+export type {
+  Lines,
+  PackedTables,
+  ReferenceData,
+  ReferenceTables,
+  SignedList,
+  TerritoryTables,
+  ZoningOrigin,
+} from './reference-data.js'
 export {
   isRegionCode,
   parseRegionCode,

@@ -1,4 +1,6 @@
 import type { CivilDate, Source } from '@petites-villes/core'
+import type { PackedFormerCodes } from './packed/former-codes.js'
+import type { PackedGeography } from './packed/geography.js'
 import type { ZoningName } from './zoning.js'
 
 /** One value per row and one row per line; an empty line is an absent value. The rows of one table go together. */
@@ -10,12 +12,22 @@ export interface SignedList {
   readonly signed: Lines
 }
 
+/** Departments and regions: few, and always written as plain columns. */
+export interface TerritoryTables {
+  readonly departments: {
+    readonly codes: Lines
+    readonly names: Lines
+    readonly articles: Lines
+    readonly regions: Lines
+  }
+  readonly regions: { readonly codes: Lines; readonly names: Lines; readonly articles: Lines }
+}
+
 /**
- * The tables that a gazetteer reads, as text columns: quick to load, and split only when asked for. Codes ascend.
- *
- * Only {@link openRegister} knows this form. Whoever wants to know a town asks a gazetteer.
+ * The tables that a gazetteer reads, as text columns: large, but easy to write and to read, for data of one's own. Codes ascend.
+ * Whoever wants to know a town asks a gazetteer.
  */
-export interface ReferenceTables {
+export interface ReferenceTables extends TerritoryTables {
   readonly communes: {
     readonly codes: Lines
     readonly names: Lines
@@ -29,13 +41,6 @@ export interface ReferenceTables {
     readonly epcis: Lines
   }
   readonly epcis: { readonly sirens: Lines; readonly names: Lines; readonly types: Lines }
-  readonly departments: {
-    readonly codes: Lines
-    readonly names: Lines
-    readonly articles: Lines
-    readonly regions: Lines
-  }
-  readonly regions: { readonly codes: Lines; readonly names: Lines; readonly articles: Lines }
   /** Codes that no commune bears today. `successors` are separated by spaces. */
   readonly formerCodes: {
     readonly codes: Lines
@@ -59,6 +64,19 @@ export interface ReferenceTables {
   }
 }
 
+/**
+ * The same facts packed, as `@petites-villes/data` delivers them. Without `formerCodes`, codes and names of before are unknown.
+ */
+export interface PackedTables extends TerritoryTables {
+  readonly format: 'petites-villes-packed/1'
+  readonly communes: PackedGeography
+  readonly formerCodes?: PackedFormerCodes
+}
+
+export function isPacked(tables: ReferenceTables | PackedTables): tables is PackedTables {
+  return 'format' in tables
+}
+
 /** Where a zoning list comes from and of which day it is. */
 export interface ZoningOrigin {
   readonly source: Source
@@ -67,7 +85,7 @@ export interface ZoningOrigin {
 
 /** Everything a gazetteer needs: the tables and where they come from. */
 export interface ReferenceData {
-  readonly tables: ReferenceTables
+  readonly tables: ReferenceTables | PackedTables
   readonly zoningOrigins: Readonly<Record<ZoningName, ZoningOrigin>>
   readonly sources: readonly Source[]
 }

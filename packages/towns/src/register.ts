@@ -1,64 +1,54 @@
 import { column, lazy, rowsByKey, splitLines } from './column.js'
-import type { CommuneCode } from './commune-code.js'
 import { type Department, departmentCodeOf } from './department.js'
-import type { Epci, EpciType } from './epci.js'
+import type { Epci } from './epci.js'
 import type { NameArticle } from './french-name.js'
-import type { PostalCode } from './postal-code.js'
-import type { ReferenceData } from './reference-data.js'
+import { openLines } from './geography-of-lines.js'
+import { openPacked } from './packed/geography.js'
+import { isPacked, type ReferenceData, type TerritoryTables } from './reference-data.js'
 import type { Region } from './region.js'
 import type { Siren } from './siren.js'
-import { readSupersededCodes } from './superseded-codes.js'
 import type { Town } from './town.js'
 import { openZoningLists } from './zoning-lists.js'
 
-/** The reference data by row number: the one place that knows its encoding. A row is a commune, by ascending code. */
+/** The reference data by row number, towns made of it, and the rows of every territory. A row is a commune, by ascending code. */
 export type Register = ReturnType<typeof openRegister>
 
-export function openRegister(data: ReferenceData) {
-  const { communes } = data.tables
-  const codes = splitLines(communes.codes) as readonly CommuneCode[]
-  const name = column(communes.names)
-  const article = column(communes.articles)
-  const populationText = column(communes.populations)
-  const postalCodeText = column(communes.postalCodes)
-  const sirenText = column(communes.sirens)
-  const epciText = column(communes.epcis)
-  const zoningsOf = openZoningLists(data)
+export function openRegister({ tables, zoningOrigins }: ReferenceData) {
+  const geography = isPacked(tables) ? openPacked(tables.communes, tables.formerCodes) : openLines(tables)
+  const { size, code, name, population } = geography
+  const zoningsOf = openZoningLists(geography, zoningOrigins)
+  const regions = lazy(() => readRegions(tables))
+  const departments = lazy(() => readDepartments(tables))
 
-  const regions = lazy(() => readRegions(data))
-  const departments = lazy(() => readDepartments(data))
-  const epciTable = lazy(() => {
-    const { names, types, sirens } = data.tables.epcis
-    const [name, type] = [column(names), column(types)]
-    return new Map(splitLines(sirens).map((siren, row) => [siren, { name: name(row), type: type(row) }]))
-  })
+  const placeOfEpci = lazy(
+    () => new Map(geography.epcis().map(({ siren }, place) => [siren as string, place])),
+  )
+  const rowsOfEpci = (siren: string): readonly number[] => {
+    const place = placeOfEpci().get(siren)
+    return place === undefined ? [] : geography.membersOf(place)
+  }
+  const rowsOfPostalCode = lazy(() => rowsByKey(size, geography.postalCodes))
+  const rowsOfDepartment = lazy(() => rowsByKey(size, row => [departmentCodeOf(code(row))]))
 
-  const population = (row: number): number | null =>
-    populationText(row) === '' ? null : Number(populationText(row))
-  const postalCodes = (row: number) =>
-    (postalCodeText(row) === '' ? [] : postalCodeText(row).split(' ')) as PostalCode[]
-
-  const rowsOfPostalCode = lazy(() => rowsByKey(codes.length, postalCodes))
-  const rowsOfEpci = lazy(() => rowsByKey(codes.length, row => (epciText(row) ? [epciText(row)] : [])))
-  const rowsOfDepartment = lazy(() => rowsByKey(codes.length, row => [departmentCodeOf(codes[row]!)]))
-
-  const epcis = new Map<string, Epci>()
-  function epci(siren: string): Epci | undefined {
-    const known = epcis.get(siren)
-    const written = epciTable().get(siren)
-    if (known || !written) return known
-    const memberRows = rowsOfEpci().get(siren) ?? []
-    const members = memberRows.map(row => codes[row]!)
-    const made: Epci = {
-      siren: siren as Siren,
-      name: written.name,
-      type: written.type as EpciType,
-      population: memberRows.reduce((sum, row) => sum + (population(row) ?? 0), 0),
+  const epcis: (Epci | undefined)[] = []
+  function epciAt(place: number): Epci | undefined {
+    const written = geography.epcis()[place]
+    if (!written) return undefined
+    return (epcis[place] ??= makeEpci(written, geography.membersOf(place)))
+  }
+  function makeEpci(
+    { siren, name, type }: Pick<Epci, 'siren' | 'name' | 'type'>,
+    rows: readonly number[],
+  ): Epci {
+    const members = rows.map(code)
+    return {
+      siren,
+      name,
+      type,
+      population: rows.reduce((sum, row) => sum + (population(row) ?? 0), 0),
       members,
       departments: [...new Set(members.map(departmentCodeOf))],
     }
-    epcis.set(siren, made)
-    return made
   }
 
   const towns: Town[] = []
@@ -66,61 +56,48 @@ export function openRegister(data: ReferenceData) {
     return (towns[row] ??= makeTown(row))
   }
   function makeTown(row: number): Town {
-    const code = codes[row]!
-    const department = departments().get(departmentCodeOf(code))
-    if (!department) throw new Error(`the reference data has no department for commune ${code}`)
+    const department = departments().get(departmentCodeOf(code(row)))
+    if (!department) throw new Error(`the reference data has no department for commune ${code(row)}`)
     return {
-      code,
+      code: code(row),
       name: name(row),
-      article: articleOf(article(row)),
+      article: geography.article(row),
       department,
       region: (department.region && regions().get(department.region)) ?? null,
-      epci: epci(epciText(row)) ?? null,
+      epci: epciAt(geography.epciOf(row)) ?? null,
       population: population(row),
-      postalCodes: postalCodes(row),
-      siren: (sirenText(row) || null) as Siren | null,
-      zonings: zoningsOf(code),
+      postalCodes: geography.postalCodes(row),
+      siren: geography.siren(row),
+      zonings: zoningsOf(row),
     }
   }
 
-  const superseded = lazy(() => readSupersededCodes(data.tables))
-  const supersededByCode = lazy(() => new Map(superseded().map(s => [s.code as string, s])))
+  const supersededByCode = lazy(() => new Map(geography.superseded().map(s => [s.code as string, s])))
 
   return {
-    size: codes.length,
+    size,
     name,
     population,
     town,
-    epci,
+    code,
+    rowOf: geography.rowOf,
+    epci: (siren: string) => epciAt(placeOfEpci().get(siren) ?? -1),
     departments: lazy(() => [...departments().values()]),
     regions: lazy(() => [...regions().values()]),
-    epciSirens: lazy(() => [...epciTable().keys()] as Siren[]),
-    code: (row: number) => codes[row]!,
-    rowOf: (code: string) => rowIn(codes, code),
-    rowsOfPostalCode: (code: string) => rowsOfPostalCode().get(code) ?? [],
-    rowsOfEpci: (siren: string) => rowsOfEpci().get(siren) ?? [],
-    rowsOfDepartment: (code: string) => rowsOfDepartment().get(code) ?? [],
-    supersededCodes: superseded,
-    superseded: (code: string) => supersededByCode().get(code),
+    epciSirens: lazy((): readonly Siren[] => geography.epcis().map(({ siren }) => siren)),
+    rowsOfPostalCode: (asked: string) => rowsOfPostalCode().get(asked) ?? [],
+    rowsOfEpci,
+    rowsOfDepartment: (asked: string) => rowsOfDepartment().get(asked) ?? [],
+    supersededCodes: geography.superseded,
+    superseded: (asked: string) => supersededByCode().get(asked),
   }
-}
-
-/** Codes ascend, so that no index has to be built before the first question. */
-function rowIn(codes: readonly string[], code: string): number | undefined {
-  let [low, high] = [0, codes.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (codes[middle]! < code) low = middle + 1
-    else high = middle
-  }
-  return codes[low] === code ? low : undefined
 }
 
 function articleOf(text: string): NameArticle | null {
   return text === '' ? null : (Number(text) as NameArticle)
 }
 
-function readRegions({ tables: { regions } }: ReferenceData): ReadonlyMap<string, Region> {
+function readRegions({ regions }: TerritoryTables): ReadonlyMap<string, Region> {
   const [name, article] = [column(regions.names), column(regions.articles)]
   return new Map(
     splitLines(regions.codes).map((code, row) => [
@@ -130,7 +107,7 @@ function readRegions({ tables: { regions } }: ReferenceData): ReadonlyMap<string
   )
 }
 
-function readDepartments({ tables: { departments } }: ReferenceData): ReadonlyMap<string, Department> {
+function readDepartments({ departments }: TerritoryTables): ReadonlyMap<string, Department> {
   const [name, article, region] = [
     column(departments.names),
     column(departments.articles),

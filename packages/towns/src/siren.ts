@@ -1,4 +1,5 @@
 import { type Brand, fail, issue, type IssueSentences, ok, type Result, unwrap } from '@petites-villes/core'
+import { luhnSum } from './luhn.js'
 import { suggested } from './suggested.js'
 
 /** The nine digits that identify a legal unit in Sirene; the last one checks the others (Luhn). */
@@ -30,17 +31,7 @@ export function siren(given: string): Siren {
 }
 
 export function isSiren(given: unknown): given is Siren {
-  return typeof given === 'string' && /^\d{9}$/.test(given) && checks(given)
-}
-
-/** Every second digit from the right counts double, its own digits added. */
-function checks(digits: string): boolean {
-  let sum = 0
-  for (let i = 0; i < digits.length; i++) {
-    const digit = Number(digits[digits.length - 1 - i]) * (i % 2 === 0 ? 1 : 2)
-    sum += digit > 9 ? digit - 9 : digit
-  }
-  return sum % 10 === 0
+  return typeof given === 'string' && /^\d{9}$/.test(given) && luhnSum(given) % 10 === 0
 }
 
 export const sirenSentences: IssueSentences = {

@@ -1,47 +1,38 @@
-import type { CivilDate } from '@petites-villes/core'
-import { lazy, splitLines } from './column.js'
-import type { ReferenceData, SignedList, ZoningOrigin } from './reference-data.js'
+import type { Geography } from './geography.js'
+import type { ReferenceData, ZoningOrigin } from './reference-data.js'
 import type { SignedZoning, TownZonings, Zoning } from './zoning.js'
 
-/** Answers the zonings of a commune code from the lists of the reference data. */
-export function openZoningLists({ tables, zoningOrigins }: ReferenceData): (code: string) => TownZonings {
-  const { pvd, ort, acv, mountain } = tables.zonings
+/** Answers the zonings of a row, each with its source. */
+export function openZoningLists(
+  geography: Geography,
+  { pvd, ort, acv, mountain }: ReferenceData['zoningOrigins'],
+): (row: number) => TownZonings {
   const lists = {
-    pvd: signedList(pvd, zoningOrigins.pvd),
-    ort: signedList(ort, zoningOrigins.ort),
-    acv: signedList(acv, zoningOrigins.acv),
-    mountain: mountainList(mountain, zoningOrigins.mountain),
+    pvd: signedList(geography, 'pvd', pvd),
+    ort: signedList(geography, 'ort', ort),
+    acv: signedList(geography, 'acv', acv),
   }
-  return code => ({
-    pvd: lists.pvd(code),
-    ort: lists.ort(code),
-    acv: lists.acv(code),
-    mountain: lists.mountain(code),
-  })
-}
-
-function signedList(list: SignedList, origin: ZoningOrigin): (code: string) => SignedZoning {
-  const signed = lazy(() => {
-    const days = splitLines(list.signed)
-    return new Map(splitLines(list.codes).map((code, row) => [code, days[row] || null]))
-  })
-  const no: SignedZoning = { status: 'no', signedOn: null, ...origin }
-  return code => {
-    const day = signed().get(code)
-    return day === undefined ? no : { status: 'yes', signedOn: day as CivilDate | null, ...origin }
-  }
-}
-
-function mountainList(
-  lists: ReferenceData['tables']['zonings']['mountain'],
-  origin: ZoningOrigin,
-): (code: string) => Zoning {
-  const yes = lazy(() => new Set(splitLines(lists.yes)))
-  const unknown = lazy(() => new Set(splitLines(lists.unknown)))
-  const answers = {
-    yes: { status: 'yes', ...origin },
-    no: { status: 'no', ...origin },
-    unknown: { status: 'unknown', reason: 'not-covered', ...origin },
+  const inMountain = {
+    yes: { status: 'yes', ...mountain },
+    no: { status: 'no', ...mountain },
+    unknown: { status: 'unknown', reason: 'not-covered', ...mountain },
   } as const satisfies Record<string, Zoning>
-  return code => (yes().has(code) ? answers.yes : unknown().has(code) ? answers.unknown : answers.no)
+  return row => ({
+    pvd: lists.pvd(row),
+    ort: lists.ort(row),
+    acv: lists.acv(row),
+    mountain: inMountain[geography.mountain(row)],
+  })
+}
+
+function signedList(
+  geography: Geography,
+  list: 'pvd' | 'ort' | 'acv',
+  origin: ZoningOrigin,
+): (row: number) => SignedZoning {
+  const no: SignedZoning = { status: 'no', signedOn: null, ...origin }
+  return row => {
+    const signedOn = geography.signed(list, row)
+    return signedOn === undefined ? no : { status: 'yes', signedOn, ...origin }
+  }
 }
