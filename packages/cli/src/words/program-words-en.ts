@@ -1,0 +1,69 @@
+import type { ProgramWords } from './program-words.js'
+
+export const programWordsEnglish: ProgramWords = {
+  description: 'The support plan of a town in "Petites villes de demain".',
+  usage: '<command> [options]',
+  titles: {},
+  commands: {
+    plan: {
+      summary: 'the support plan of a town',
+      usage: '<town...> [options]',
+      examples: [
+        'pvd plan Modane --lang en',
+        'pvd plan Saint-Denis 974',
+        'pvd plan 73157 --fact frr.zoning=frr+',
+      ],
+    },
+    town: {
+      summary: 'identity card of a town: codes, zonings, milestones',
+      usage: '<town...> [options]',
+      examples: ['pvd town 73248', 'pvd town Porto-Vecchio --json'],
+    },
+    offers: {
+      summary: 'the catalogue of offers on a day',
+      usage: '[words...] [options]',
+      examples: ['pvd offers --open --theme housing', 'pvd offers --pillar engineering --on 2021-09-01'],
+    },
+    offer: {
+      summary: 'one offer in full: rule, funding, sources',
+      usage: '<offer> [options]',
+      examples: ['pvd offer vta', 'pvd offer denormandie --on 2028-01-01'],
+    },
+    explain: {
+      summary: 'why an offer is open to a town, or not',
+      usage: '<town> <offer> [options]',
+      examples: ['pvd explain 73157 vta', 'pvd explain 73157 vta --fact town.densityLevel=6'],
+      after:
+        'Exit code: 0 when the rule says yes or cannot tell, 1 when it says no, 3 with --strict when it cannot tell. It speaks of the rule, not of the days for applying.',
+    },
+    facts: {
+      summary: 'the facts that --fact takes',
+      usage: '[words...] [options]',
+      examples: ['pvd facts', 'pvd facts population'],
+    },
+  },
+  help: 'show this help',
+  version: 'show the version',
+  on: 'day examined (today by default), YYYY-MM-DD',
+  fact: 'an answer to an open question; may be repeated',
+  facts: 'answers in a JSON file, amounts in cents',
+  json: 'the complete data, for a program',
+  lang: 'fr or en (PVD_LANG by default, else fr)',
+  all: 'closed and not eligible offers in full too',
+  strict: 'exit code 3 when the answer is unknown',
+  pillar: 'engineering, network or thematic',
+  theme: 'a theme: housing, commerce, mobility…',
+  kind: 'a kind of aid: grant, loan, advice…',
+  open: 'only those that one may apply for',
+  examples: 'Examples:',
+  exitCodes: 'Exit code: 0, or 2 when the request cannot be understood; see also "pvd explain --help".',
+  values: {
+    day: 'day',
+    fact: 'fact=value',
+    file: 'file',
+    lang: 'language',
+    pillar: 'pillar',
+    theme: 'theme',
+    kind: 'kind',
+  },
+}

@@ -1,0 +1,71 @@
+import type { ProgramWords } from './program-words.js'
+
+export const programWordsFrench: ProgramWords = {
+  description: 'Le plan d’accompagnement d’une commune dans « Petites villes de demain ».',
+  usage: '<commande> [options]',
+  titles: {
+    'Usage:': 'Usage :',
+    'Options:': 'Options :',
+    'Commands:': 'Commandes :',
+    'Arguments:': 'Arguments :',
+  },
+  commands: {
+    plan: {
+      summary: 'le plan d’accompagnement d’une commune',
+      usage: '<commune...> [options]',
+      examples: ['pvd plan Modane', 'pvd plan Saint-Denis 974', 'pvd plan 73157 --fact frr.zoning=frr+'],
+    },
+    town: {
+      summary: 'la fiche d’une commune : codes, zonages, étapes',
+      usage: '<commune...> [options]',
+      examples: ['pvd town 73248', 'pvd town Porto-Vecchio --json'],
+    },
+    offers: {
+      summary: 'le catalogue des offres à une date',
+      usage: '[mots...] [options]',
+      examples: ['pvd offers --open --theme housing', 'pvd offers --pillar engineering --on 2021-09-01'],
+    },
+    offer: {
+      summary: 'une offre en entier : règle, financement, sources',
+      usage: '<offre> [options]',
+      examples: ['pvd offer vta', 'pvd offer denormandie --on 2028-01-01'],
+    },
+    explain: {
+      summary: 'pourquoi une offre est ouverte ou non à une commune',
+      usage: '<commune> <offre> [options]',
+      examples: ['pvd explain 73157 vta', 'pvd explain 73157 vta --fact town.densityLevel=6'],
+      after:
+        'Code de sortie : 0 si la règle dit oui ou ne peut pas trancher, 1 si elle dit non, 3 avec --strict si elle ne peut pas trancher. Il parle de la règle, non des dates de dépôt.',
+    },
+    facts: {
+      summary: 'les faits que l’on peut donner avec --fact',
+      usage: '[mots...] [options]',
+      examples: ['pvd facts', 'pvd facts population'],
+    },
+  },
+  help: 'affiche cette aide',
+  version: 'affiche la version',
+  on: 'jour examiné (par défaut aujourd’hui), AAAA-MM-JJ',
+  fact: 'une réponse à une question ouverte ; se répète',
+  facts: 'des réponses dans un fichier JSON, montants en centimes',
+  json: 'les données complètes, pour un programme',
+  lang: 'fr ou en (par défaut PVD_LANG, sinon fr)',
+  all: 'les offres closes et non éligibles aussi en détail',
+  strict: 'code de sortie 3 quand la réponse est inconnue',
+  pillar: 'engineering, network ou thematic',
+  theme: 'un thème : housing, commerce, mobility…',
+  kind: 'une nature d’aide : grant, loan, advice…',
+  open: 'seulement celles dont le dépôt est ouvert',
+  examples: 'Exemples :',
+  exitCodes:
+    'Code de sortie : 0, ou 2 si la demande ne peut pas être comprise ; voir aussi « pvd explain --help ».',
+  values: {
+    day: 'jour',
+    fact: 'fait=valeur',
+    file: 'fichier',
+    lang: 'langue',
+    pillar: 'pilier',
+    theme: 'thème',
+    kind: 'nature',
+  },
+}
