@@ -1,6 +1,5 @@
 import { type Issue, issue, type Language, languages, type Localized } from '@petites-villes/core'
 import type { RuleCatalogue } from '../catalogue.js'
-import { isLeaf } from '../rule.js'
 import { allPlaces, type Path } from './places.js'
 
 /** Texts that are missing in a language or the same in both, and questions that do not ask. */
@@ -39,6 +38,5 @@ function* textsOf(catalogue: RuleCatalogue): Generator<readonly [Path, Localized
   for (const { id, label } of Object.values(criteria)) yield [['criteria', id, 'label'], label]
   for (const { id, label } of catalogue.rules) yield [['rules', id, 'label'], label]
   for (const { path, rule } of allPlaces(catalogue))
-    if (isLeaf(rule) ? rule.op === 'undetermined' : rule.op === 'assume')
-      yield [[...path, 'because'], rule.because]
+    if ('because' in rule) yield [[...path, 'because'], rule.because]
 }
