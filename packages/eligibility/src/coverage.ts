@@ -5,6 +5,7 @@ import { type Outcome, outcomes } from './outcome.js'
 import { isLeaf, type Leaf, partsOf, type Rule } from './rule.js'
 import { runCase } from './run-case.js'
 import type { TraceNode } from './trace.js'
+import { operandsOf } from './walk.js'
 
 /**
  * Which outcomes the cases have shown of one leaf. The leaves of a criterion are counted once, over the cases of all rules
@@ -12,7 +13,8 @@ import type { TraceNode } from './trace.js'
  *
  * @property version which version of the rule or criterion, from 0
  * @property path JSON pointer of the leaf inside that version
- * @property missing the outcomes that the leaf can have and that no case shows
+ * @property possible the outcomes that the leaf can have
+ * @property missing those of them that no case shows
  */
 export interface LeafCoverage {
   readonly in: 'rule' | 'criterion'
@@ -21,6 +23,7 @@ export interface LeafCoverage {
   readonly path: string
   readonly leaf: Leaf
   readonly seen: Readonly<Record<Outcome, number>>
+  readonly possible: readonly Outcome[]
   readonly missing: readonly Outcome[]
 }
 
@@ -50,7 +53,7 @@ export function coverageOf({ rules, rulebook }: RuleCatalogue): Coverage {
       leavesCounted('criterion', id, versions, tally),
     ),
   ]
-  const wanted = leaves.reduce((sum, { leaf }) => sum + possible(leaf).length, 0)
+  const wanted = leaves.reduce((sum, leaf) => sum + leaf.possible.length, 0)
   const lacking = leaves.reduce((sum, { missing }) => sum + missing.length, 0)
   return { leaves, ratio: wanted === 0 ? 1 : (wanted - lacking) / wanted }
 }
@@ -90,8 +93,9 @@ function leavesCounted(
   tally: Tally,
 ): LeafCoverage[] {
   return versions.flatMap(({ value }, version) =>
-    [...leavesIn(value)].map(([path, leaf]) => {
+    [...leavesIn(value)].map(({ path, leaf, assumed }) => {
       const seen = tally.seen(`${within} ${id} ${String(version)} ${path}`)
+      const wanted = possible(leaf, assumed)
       return {
         in: within,
         id,
@@ -99,7 +103,8 @@ function leavesCounted(
         path,
         leaf,
         seen,
-        missing: possible(leaf).filter(outcome => seen[outcome] === 0),
+        possible: wanted,
+        missing: wanted.filter(o => seen[o] === 0),
       }
     }),
   )
@@ -109,19 +114,29 @@ function versionIndex(versions: Dated<Rule>, asOf: CivilDate): number {
   return versions.findIndex(version => covers(version, asOf))
 }
 
-/** Questions about our knowledge are never unknown, and what is undetermined is never anything else. */
-function possible({ op }: Leaf): readonly Outcome[] {
-  if (op === 'undetermined') return ['unknown']
-  return op === 'isKnown' || op === 'isAbsent' ? ['yes', 'no'] : outcomes
+/**
+ * Questions about our knowledge are never unknown, what is undetermined is never anything else, and a default keeps its
+ * fact from being unknown.
+ */
+function possible(leaf: Leaf, assumed: ReadonlySet<string>): readonly Outcome[] {
+  if (leaf.op === 'undetermined') return ['unknown']
+  if (leaf.op === 'isKnown' || leaf.op === 'isAbsent') return ['yes', 'no']
+  const facts = [...operandsOf(leaf)].flatMap(operand => ('fact' in operand ? [operand.fact] : []))
+  return facts.length > 0 && facts.every(fact => assumed.has(fact)) ? ['yes', 'no'] : outcomes
+}
+
+interface PlacedLeaf {
+  readonly path: string
+  readonly leaf: Leaf
+  readonly assumed: ReadonlySet<string>
 }
 
 /** The leaves that stand in the rule itself, with their pointers; those of criteria are the criteria's own. */
-function* leavesIn(rule: Rule, path = ''): Generator<readonly [string, Leaf]> {
-  if (isLeaf(rule)) yield [path, rule]
-  const key = rule.op === 'assume' ? 'in' : 'of'
-  for (const [at, part] of partsOf(rule).entries())
-    yield* leavesIn(
-      part,
-      Array.isArray(rule[key as keyof Rule]) ? `${path}/${key}/${String(at)}` : `${path}/${key}`,
-    )
+function* leavesIn(rule: Rule, path = '', assumed: ReadonlySet<string> = new Set()): Generator<PlacedLeaf> {
+  if (isLeaf(rule)) yield { path, leaf: rule, assumed }
+  else if (rule.op === 'assume') yield* leavesIn(rule.in, `${path}/in`, new Set([...assumed, rule.fact]))
+  else if (rule.op === 'not') yield* leavesIn(rule.of, `${path}/of`, assumed)
+  else
+    for (const [at, part] of partsOf(rule).entries())
+      yield* leavesIn(part, `${path}/of/${String(at)}`, assumed)
 }
