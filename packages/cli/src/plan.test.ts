@@ -55,6 +55,8 @@ test('what is unknown of Porto-Vecchio never becomes a no', async () => {
     expect(outcome).toBe('unknown')
     expect(status).not.toBe('not-eligible')
   }
+  for (const { because } of entries.filter(({ status }) => status === 'not-eligible'))
+    expect(because.map(({ text }) => text.fr).join()).not.toContain('montagne')
   expect(plain((await pvd('plan 2A247')).out)).toContain('Classement en montagne à confirmer.')
 })
 

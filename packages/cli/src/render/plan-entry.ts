@@ -1,7 +1,7 @@
 import type { PlanEntry, PlanReason, SupportPlan } from 'petites-villes'
 import type { Page } from '../page/page.js'
 import { code } from '../page/span.js'
-import { kindLabels, statusLabels } from '../words/labels.js'
+import { kindLabels, outcomeLabels, statusLabels } from '../words/labels.js'
 import { planWords } from '../words/plan-words.js'
 import { capital } from './capital.js'
 import { statusSign } from './sign.js'
@@ -90,7 +90,7 @@ function renderOpenEnds(page: Page, entry: PlanEntry, { numbers, all }: EntryCon
     page.line([{ text: `${label} `, paint: palette.open }, text], { indent: 2 })
   }
   if (entry.status === 'not-eligible')
-    for (const reason of entry.because) labelled(words.because, `${reasonText(page, reason)}.`)
+    for (const reason of reasonTexts(page, entry.because)) labelled(words.because, `${reason}.`)
   const missing = entry.missing.map(({ fact, label }) => {
     const number = numbers.get(fact)
     return `${say(label)}${number === undefined ? '' : ` (${words.question(number)})`}`
@@ -103,9 +103,21 @@ function renderOpenEnds(page: Page, entry: PlanEntry, { numbers, all }: EntryCon
   if (entry.unsureSources.length > 0) page.line({ text: words.unsure, paint: palette.faint }, { indent: 2 })
 }
 
-/** The condition that decided, and what was found. */
-export function reasonText(page: Page, { outcome, text, found }: PlanReason): string {
+/**
+ * Why an offer is not for the town: each condition that decided with what was found, those of one named condition
+ * under its name.
+ */
+export function reasonTexts(page: Page, because: readonly PlanReason[]): readonly string[] {
   const words = planWords[page.language]
-  if (outcome === 'yes') return `${words.excludes} ${page.say(text)}`
-  return `${page.say(text)}${found ? `${page.language === 'fr' ? ' ; ' : '; '}${words.here}${page.colon}${page.say(found)}` : ''}`
+  const groups = new Map<string, PlanReason[]>()
+  for (const reason of because) {
+    const name = page.say(reason.within ?? reason.text)
+    groups.set(name, [...(groups.get(name) ?? []), reason])
+  }
+  return [...groups].map(([name, reasons]) => {
+    const [only, ...others] = reasons
+    if (!only || others.length > 0) return `${name} (${words.here}${page.colon}${page.say(outcomeLabels.no)})`
+    const text = only.outcome === 'yes' ? `${words.excludes} ${page.say(only.text)}` : page.say(only.text)
+    return only.found ? `${text} (${words.here}${page.colon}${page.say(only.found)})` : text
+  })
 }

@@ -2,7 +2,7 @@ import type { CivilDate, PlanEntry } from 'petites-villes'
 import type { Page } from '../page/page.js'
 import { code } from '../page/span.js'
 import { statusLabels } from '../words/labels.js'
-import { reasonText } from './plan-entry.js'
+import { reasonTexts } from './plan-entry.js'
 import { statusSign } from './sign.js'
 import { windowText } from './window-text.js'
 
@@ -19,8 +19,8 @@ export function renderRest(page: Page, entry: PlanEntry, asOf: CivilDate): void 
 function reasonOfRest(page: Page, { status, because, window }: PlanEntry, asOf: CivilDate): string {
   const label = page.say(statusLabels[status])
   if (status === 'not-eligible') {
-    const reasons = because.map(reason => reasonText(page, reason))
-    return reasons.length > 0 ? `${label} — ${reasons.join(', ')}` : label
+    const reasons = reasonTexts(page, because)
+    return reasons.length > 0 ? `${label} — ${reasons.join(page.language === 'fr' ? ' ; ' : '; ')}` : label
   }
   // A remark comes first: it may say that the day on which the offer ended is only the day on which that was read.
   if (window.note) return `${label} — ${page.say(window.note)}`
