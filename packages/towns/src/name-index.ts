@@ -1,43 +1,41 @@
 import { nearest } from '@petites-villes/core'
-import { rowsByKey } from './column.js'
-import { foldName, withoutArticle } from './folded-name.js'
+import { askedWord } from './asked-word.js'
+import { lazy } from './column.js'
+import { foldName, isArticle } from './folded-name.js'
+import { nameFits } from './name-fit.js'
+import { searchNames } from './name-search.js'
+import { indexWords, type WordIndex } from './word-index.js'
 
 /** Names by row, for a list of any named things. Every answer is a list of rows. */
 export type NameIndex = ReturnType<typeof indexNames>
 
+const lastInOrder = nameFits.indexOf('parts')
+
 export function indexNames(size: number, nameOf: (row: number) => string) {
-  const folded = Array.from({ length: size }, (_, row) => foldName(nameOf(row)))
-  const padded = folded.map(name => ` ${name}`)
-  const byName = rowsByKey(size, row => [folded[row]!])
-  const byBareName = rowsByKey(size, row => {
-    const bare = withoutArticle(folded[row]!)
-    return bare === folded[row] ? [] : [bare]
-  })
-  const letters = folded.map(lettersOf)
+  const index = indexWords(Array.from({ length: size }, (_, row) => nameOf(row)))
+  const outline = lazy(() => outlineNames(index))
 
   return {
     /** Rows of this very name; where there are none, rows of this name behind an article. */
     exact(name: string): readonly number[] {
-      const asked = foldName(name)
-      return byName.get(asked) ?? byBareName.get(asked) ?? []
+      const words = foldName(name).split(' ')
+      const own = rowsOfWords(index, words, 0)
+      return own.length > 0
+        ? own
+        : rowsOfWords(index, words, 1).filter(row => isArticle(firstWord(index, row)))
     },
 
     /** Rows whose name has words that begin with the words asked for, in the same order. */
     inPart(name: string): readonly number[] {
-      const words = foldName(name)
+      const rows = new Set<number>()
+      const asked = foldName(name)
         .split(' ')
         .filter(word => word !== '')
-      if (words.length === 0) return []
-      return padded.flatMap((text, row) => (wordsInOrder(text, words) ? [row] : []))
-    },
-
-    /** Whether a name, its article aside, begins with what is asked, or has all its words in full: Saint-Malo for malo. */
-    fits(row: number, name: string): boolean {
-      const asked = foldName(name)
-      const own = folded[row]!
-      return (
-        own.startsWith(asked) || withoutArticle(own).startsWith(asked) || ` ${own} `.includes(` ${asked} `)
-      )
+        .map(word => askedWord(index, word))
+      searchNames(index, asked, Infinity, (row, fit) => {
+        if (fit <= lastInOrder) rows.add(row)
+      })
+      return [...rows].sort((a, b) => a - b)
     },
 
     /** Rows of the names nearest to a mistyped one, best first. */
@@ -45,25 +43,51 @@ export function indexNames(size: number, nameOf: (row: number) => string) {
       const asked = foldName(name)
       const reach = Math.max(1, Math.floor(asked.length / 3))
       const mask = lettersOf(asked)
-      const candidates = new Set(
-        folded.filter(
-          (text, row) =>
-            Math.abs(text.length - asked.length) <= reach && bits(letters[row]! ^ mask) <= 2 * reach,
-        ),
-      )
-      return nearest(asked, candidates, most).flatMap(text => byName.get(text) ?? [])
+      const { lengths, letters } = outline()
+      const candidates = new Set<string>()
+      for (let row = 0; row < size; row++)
+        if (Math.abs(lengths[row]! - asked.length) <= reach && bits(letters[row]! ^ mask) <= 2 * reach)
+          candidates.add(wordsOf(index, row).join(' '))
+      return nearest(asked, candidates, most).flatMap(text => rowsOfWords(index, text.split(' '), 0))
     },
   }
 }
 
-function wordsInOrder(text: string, words: readonly string[]): boolean {
-  let at = 0
-  for (const word of words) {
-    const found = text.indexOf(` ${word}`, at)
-    if (found === -1) return false
-    at = found + word.length + 1
+/** Rows whose name is these words, after so many others. */
+function rowsOfWords(index: WordIndex, words: readonly string[], skipped: number): number[] {
+  const numbers = words.flatMap(word => index.numberOf(word) ?? [])
+  if (numbers.length < words.length) return []
+  const { holders, holderStarts, nameStarts, nameWords } = index
+  const count = (word: number) => holderStarts[word + 1]! - holderStarts[word]!
+  const rarest = numbers.reduce((a, b) => (count(b) < count(a) ? b : a))
+  const rows = new Set<number>()
+  for (const row of holders.subarray(holderStarts[rarest], holderStarts[rarest + 1])) {
+    const start = nameStarts[row]! + skipped
+    if (nameStarts[row + 1]! - start !== numbers.length) continue
+    if (numbers.every((word, i) => nameWords[start + i] === word)) rows.add(row)
   }
-  return true
+  return [...rows]
+}
+
+function wordsOf({ words, nameStarts, nameWords }: WordIndex, row: number): string[] {
+  return Array.from(nameWords.subarray(nameStarts[row], nameStarts[row + 1]), word => words[word]!)
+}
+
+function firstWord({ words, nameStarts, nameWords }: WordIndex, row: number): string {
+  return words[nameWords[nameStarts[row]!]!]!
+}
+
+/** The length of each folded name and the letters that occur in it. */
+function outlineNames(index: WordIndex) {
+  const own = Int32Array.from(index.words, lettersOf)
+  const [lengths, letters] = [new Uint8Array(index.size), new Int32Array(index.size)]
+  for (let row = 0; row < index.size; row++)
+    for (let i = index.nameStarts[row]!; i < index.nameStarts[row + 1]!; i++) {
+      const word = index.nameWords[i]!
+      lengths[row]! += index.words[word]!.length + (i > index.nameStarts[row]! ? 1 : 0)
+      letters[row]! |= own[word]!
+    }
+  return { lengths, letters }
 }
 
 /** One bit for each letter that occurs. Names within `n` edits differ by at most `2n` bits, which is cheap to see first. */
