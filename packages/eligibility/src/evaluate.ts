@@ -1,42 +1,18 @@
-import type { CivilDate, Dated, Source } from '@petites-villes/core'
-import { becauseOf } from './because.js'
-import { leafOutcome } from './leaf-outcome.js'
-import { type MissingFact, missingIn } from './missing.js'
-import { type Read, type Scope, scopeOf } from './operand.js'
-import { atLeast, opposite, type Outcome } from './outcome.js'
-import { residualOf } from './residual.js'
-import { isLeaf, type Rule } from './rule.js'
-import { assuming, assumptionOf, criterionAt, outcomeOfRule, thresholdOf } from './rule-outcome.js'
+import type { CivilDate, Dated } from '@petites-villes/core'
+import { Evaluation } from './evaluation.js'
+import { scopeOf } from './operand.js'
+import type { Outcome } from './outcome.js'
+import { prepareRule, type Traced } from './prepared.js'
+import type { Rule } from './rule.js'
+import { outcomeOfRule } from './rule-outcome.js'
 import { type Rulebook, versionAt } from './rulebook.js'
-import type { Assumption, Trace, TraceNode } from './trace.js'
-import { criticalDays, validUntil } from './validity.js'
+import { criticalDays } from './validity.js'
 import type { Facts, Vocabulary } from './vocabulary.js'
 
 /** The day and the names that an evaluation needs. There is no default day: nothing here reads a clock. */
 export interface EvaluationOptions<V extends Vocabulary = Vocabulary> {
   readonly asOf: CivilDate
   readonly rulebook: Rulebook<V>
-}
-
-/**
- * The answer to one rule for one case.
- *
- * @property residual the rule that remains to be answered; `all of []` for yes, `any of []` for no
- * @property missing the unknown facts of the residual, with what each can still decide
- * @property because paths of a smallest set of trace leaves that alone give the outcome
- * @property assumptions the explicit defaults that were needed; an answer with assumptions may change when one is checked
- * @property validUntil the first later day on which a version or a comparison with the day changes
- */
-export interface Evaluation {
-  readonly outcome: Outcome
-  readonly trace: Trace
-  readonly residual: Rule
-  readonly missing: readonly MissingFact[]
-  readonly because: readonly string[]
-  readonly assumptions: readonly Assumption[]
-  /** Of the version of the rule that was in force. */
-  readonly sources?: readonly Source[]
-  readonly validUntil?: CivilDate
 }
 
 /**
@@ -66,23 +42,10 @@ export function evaluate<V extends Vocabulary>(
   facts: Facts<V>,
   { asOf, rulebook }: EvaluationOptions<V>,
 ): Evaluation {
-  const scope = scopeOf(facts, rulebook, asOf)
   const version = 'op' in rule ? { value: rule, sources: [] } : versionAt(rule, asOf)
   const current = version?.value ?? outsideValidity
-  const root = traced(current, '', scope)
-  const residual = residualOf(current, scope)
-  const decisive = becauseOf(root)
-  const until = validUntil(rule, scope)
-  return {
-    outcome: root.outcome,
-    trace: { format: 'trace/1', root: marked(root, new Set(decisive)) },
-    residual,
-    missing: missingIn(residual, scope),
-    because: decisive.map(leaf => leaf.path),
-    assumptions: [...(scope.used?.values() ?? [])],
-    ...(version?.sources.length ? { sources: version.sources } : {}),
-    ...(until === undefined ? {} : { validUntil: until }),
-  }
+  const traced = prepared(current, rulebook, asOf)(facts)
+  return new Evaluation(traced, version?.sources ?? [], { rule, current, facts, asOf, rulebook })
 }
 
 /** The outcome alone. */
@@ -117,58 +80,18 @@ const outsideValidity: Rule = {
   },
 }
 
-function traced(rule: Rule, path: string, scope: Scope): TraceNode {
-  if (isLeaf(rule)) {
-    const reads: Read[] = []
-    return { path, op: rule.op, outcome: leafOutcome(rule, scope, reads), decisive: false, leaf: rule, reads }
-  }
-  const node = (
-    children: readonly TraceNode[],
-    outcome: Outcome,
-    more: Partial<TraceNode> = {},
-  ): TraceNode => ({
-    path,
-    op: rule.op,
-    outcome,
-    decisive: false,
-    children,
-    ...more,
-  })
-  switch (rule.op) {
-    case 'all':
-    case 'any':
-    case 'atLeast': {
-      const children = rule.of.map((part, at) => traced(part, `${path}/of/${String(at)}`, scope))
-      const n = thresholdOf(rule)
-      return node(
-        children,
-        atLeast(
-          n,
-          children.map(child => child.outcome),
-        ),
-        rule.op === 'atLeast' ? { n } : {},
-      )
-    }
-    case 'not': {
-      const child = traced(rule.of, `${path}/of`, scope)
-      return node([child], opposite(child.outcome))
-    }
-    case 'criterion': {
-      const { id, label, version } = criterionAt(rule.id, scope)
-      if (!version) return node([], 'unknown', { criterion: { id, label } })
-      const child = traced(version.value, `${path}/rule`, scope)
-      return node([child], child.outcome, { criterion: { id, label }, sources: version.sources })
-    }
-    case 'assume': {
-      const child = traced(rule.in, `${path}/in`, assuming(rule, scope))
-      return node([child], child.outcome, { assumed: assumptionOf(rule) })
-    }
-  }
-}
+type Run = (facts: Facts) => Traced
 
-/** The trace with `decisive` set on the chosen leaves and on everything above them. */
-function marked(node: TraceNode, chosen: ReadonlySet<TraceNode>): TraceNode {
-  const children = node.children?.map(child => marked(child, chosen))
-  const decisive = chosen.has(node) || (children?.some(child => child.decisive) ?? false)
-  return children ? { ...node, children, decisive } : { ...node, decisive }
+/** The last preparation of each rule: a catalogue is asked about many towns on one day. */
+const preparations = new WeakMap<
+  Rule,
+  { readonly rulebook: Rulebook; readonly asOf: CivilDate; readonly run: Run }
+>()
+
+function prepared(rule: Rule, rulebook: Rulebook, asOf: CivilDate): Run {
+  const last = preparations.get(rule)
+  if (last?.rulebook === rulebook && last.asOf === asOf) return last.run
+  const run = prepareRule(rule, rulebook, asOf)
+  preparations.set(rule, { rulebook, asOf, run })
+  return run
 }

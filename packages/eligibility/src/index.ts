@@ -47,7 +47,8 @@ export {
   type ValueOf,
   type Vocabulary,
 } from './vocabulary.js'
-export { decide, type Evaluation, type EvaluationOptions, evaluate, nextChange } from './evaluate.js'
+export { decide, type EvaluationOptions, evaluate, nextChange } from './evaluate.js'
+export type { Evaluation, EvaluationData } from './evaluation.js'
 export type { MissingFact } from './missing.js'
 export type { Read } from './operand.js'
 export { type Assumption, leavesOf, type Trace, type TraceNode } from './trace.js'

@@ -1,6 +1,7 @@
 import { civilDate } from '@petites-villes/core'
 import type { NamedRule, RuleCatalogue } from './catalogue.js'
-import { type Evaluation, evaluate } from './evaluate.js'
+import { evaluate } from './evaluate.js'
+import type { Evaluation } from './evaluation.js'
 import type { Outcome } from './outcome.js'
 import type { RuleCase } from './rule-case.js'
 import type { Rulebook } from './rulebook.js'
