@@ -6,6 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { check } from './check.mjs'
 import { readInputs } from './inputs.mjs'
+import { historyOf } from './history.mjs'
 import { columnRecords, fileRecord } from './manifest.mjs'
 import { packFormerCodes } from './pack/former.mjs'
 import { packGeography } from './pack/geography.mjs'
@@ -25,7 +26,7 @@ function write(name, type, value) {
   files[name] = fileRecord(text)
   writeFileSync(new URL(`${name}.js`, output), text)
   const declaration = `export declare const ${name}: ${type}\n`
-  const imported = /^Packed|^Territory/.test(type)
+  const imported = /^(?:Packed|Territory|History)/.test(type)
     ? `import type { ${type} } from '@petites-villes/towns'\n\n`
     : ''
   writeFileSync(new URL(`${name}.d.ts`, output), imported + declaration)
@@ -35,7 +36,10 @@ write('communes', 'PackedGeography', packGeography(inputs))
 write('formerCodes', 'PackedFormerCodes', packFormerCodes(supersededOf(inputs), inputs.communes))
 write('territories', 'TerritoryTables', territoryTables(inputs))
 
-const columns = columnRecords(plainTables(inputs))
+const history = historyOf(inputs)
+write('history', 'HistoryData', history)
+
+const columns = columnRecords({ ...plainTables(inputs), movements: history.movements })
 const golden = { columns, files: { ...files } }
 write(
   'fingerprint',

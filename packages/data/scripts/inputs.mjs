@@ -26,6 +26,8 @@ export function readInputs() {
       .filter(region => region.zone !== 'com')
       .sort(byCode),
     formerCodes: facts('former-codes'),
+    movements: facts('movements'),
+    movementsAdded: facts('movements-added'),
     lists: {
       pvd: signedList('pvd'),
       ort: signedList('ort'),

@@ -1,5 +1,5 @@
 import type { CivilDate, Source } from '@petites-villes/core'
-import type { ReferenceTables, ZoningName, ZoningOrigin } from '@petites-villes/towns'
+import type { HistoryData, ReferenceTables, ZoningName, ZoningOrigin } from '@petites-villes/towns'
 
 const checkedOn = '2026-11-23' as CivilDate
 const openLicence = 'Licence Ouverte 2.0'
@@ -124,11 +124,11 @@ export const zoningOrigins: Readonly<Record<ZoningName, ZoningOrigin>> = {
   mountain: { source: mountain, vintage: '2026-04-30' as CivilDate },
 }
 
-type TableName = keyof ReferenceTables
+type Columns = ReferenceTables & Pick<HistoryData, 'movements'>
 
 /** The identifier of the source of each column, for every column of every table. */
 export const columnSources: {
-  readonly [Table in TableName]: Readonly<Record<keyof ReferenceTables[Table], string>>
+  readonly [Table in keyof Columns]: Readonly<Record<keyof Columns[Table], string>>
 } = {
   communes: {
     codes: cog.id,
@@ -150,5 +150,13 @@ export const columnSources: {
     successors: movements.id,
   },
   parts: { codes: cog.id, names: cog.id, kinds: cog.id, parents: cog.id },
+  movements: {
+    days: movements.id,
+    mods: movements.id,
+    froms: movements.id,
+    fromNames: movements.id,
+    tos: movements.id,
+    toNames: movements.id,
+  },
   zonings: { pvd: pvd.id, ort: ort.id, acv: acv.id, mountain: mountain.id },
 }

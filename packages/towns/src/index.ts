@@ -18,6 +18,17 @@ export { type Epci, type EpciType, epciTypes } from './epci.js'
 export { foldName } from './folded-name.js'
 export { type NameArticle, withPreposition } from './french-name.js'
 export { createGazetteer, type Gazetteer } from './gazetteer.js'
+export type { HistoryData, MovementTable } from './history/history-data.js'
+export { type History, openHistory, type ResolveOptions } from './history/history.js'
+export type { Movement, MovementKind, Place, PlaceKind } from './history/movement.js'
+export type { Resolution, ResolutionStatus } from './history/resolution.js'
+export {
+  type CarriedRow,
+  historySentences,
+  type LeftRow,
+  type Translation,
+  type TranslationOptions,
+} from './history/translation.js'
 export {
   type CommuneReplaced,
   type LookUp,

@@ -1,6 +1,7 @@
 import type { IssueSentences } from '@petites-villes/core'
 import { communeCodeSentences } from './commune-code.js'
 import { departmentCodeSentences } from './department.js'
+import { historySentences } from './history/translation.js'
 import { lookUpSentences } from './look-up.js'
 import { postalCodeSentences } from './postal-code.js'
 import { regionCodeSentences } from './region.js'
@@ -14,4 +15,5 @@ export const townSentences: IssueSentences = {
   ...postalCodeSentences,
   ...sirenSentences,
   ...lookUpSentences,
+  ...historySentences,
 }
