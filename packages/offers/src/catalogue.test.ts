@@ -4,7 +4,9 @@ import { partner as partnerOf } from '@petites-villes/partners'
 import { isTheme } from '@petites-villes/programme'
 import { describe, expect, test } from 'vitest'
 import { isOfferId, offer, offers } from './catalogue.js'
+import { minimumShareExceptions } from './minimum-share/exceptions.js'
 import { offerParameters } from './parameters.js'
+import { minimumShareParameters } from './parameters/minimum-share.js'
 import { offerRulebook } from './rulebook.js'
 import { offerFacts } from './vocabulary.js'
 
@@ -83,8 +85,10 @@ const rulesOfOffers = offers.flatMap(({ rule, funding }) => [
   ...rule.map(version => version.value),
   ...funding.flatMap(term => (term.when ? [term.when] : [])),
 ])
+const rulesOfExceptions = minimumShareExceptions.flatMap(({ rule }) => rule.map(version => version.value))
 const allRules: readonly Rule[] = [
   ...rulesOfOffers,
+  ...rulesOfExceptions,
   ...criteria.flatMap(({ versions }) => versions.map(version => version.value)),
 ]
 
@@ -232,12 +236,14 @@ describe('names in rules', () => {
       if (node.op === 'criterion') expect(Object.keys(offerRulebook.criteria)).toContain(node.id)
   })
 
-  test('are all used by an offer', () => {
-    const read = new Set(rulesOfOffers.flatMap(rule => [...factsOf(rule, offerRulebook)]))
+  test('are all used by an offer or by an exception to the owner’s share', () => {
+    const read = new Set(
+      [...rulesOfOffers, ...rulesOfExceptions].flatMap(rule => [...factsOf(rule, offerRulebook)]),
+    )
     expect(Object.keys(offerFacts).filter(id => !read.has(id))).toEqual([])
     expect(
       offerParameters.filter(({ id }) => !text.includes(`"parameter":"${id}"`)).map(({ id }) => id),
-    ).toEqual([])
+    ).toEqual(minimumShareParameters.map(({ id }) => id))
     expect(criteria.filter(({ id }) => !text.includes(`"id":"${id}"`)).map(({ id }) => id)).toEqual([])
   })
 })

@@ -61,6 +61,7 @@ test('a town of the lists', () => {
     'applicant.kind': 'commune',
     'town.population': { state: 'known', value: 2_849 },
     'town.overseas': { state: 'known', value: false },
+    'town.territory': { state: 'known', value: 'mainland' },
     'town.mountain': { state: 'known', value: true, source },
     'epci.population': { state: 'known', value: 8_600 },
     'pvd.member': { state: 'known', value: true, source },
@@ -104,6 +105,21 @@ test('a population that nobody published is unknown, and overseas is read from t
   const { facts } = factsOfTown(town({ population: null, department }))
   expect(facts['town.population']).toEqual({ state: 'unknown', reason: 'not-published' })
   expect(facts['town.overseas']).toEqual({ state: 'known', value: true })
+})
+
+test.each([
+  ['73', 'mainland'],
+  ['2A', 'corsica'],
+  ['2B', 'corsica'],
+  ['974', 'la-reunion'],
+  ['975', 'saint-pierre-et-miquelon'],
+  ['987', 'other-overseas'],
+])('the department %s lies in %s', (code, territory) => {
+  const department = { ...town().department, code: code as Town['department']['code'] }
+  expect(factsOfTown(town({ department })).facts['town.territory']).toEqual({
+    state: 'known',
+    value: territory,
+  })
 })
 
 test('what the caller gives wins, and a contradiction is named', () => {

@@ -1,7 +1,15 @@
 import type { Source } from '@petites-villes/core'
-import { absent, asFactValue, type FactValue, known, unknown, type Value } from '@petites-villes/eligibility'
+import {
+  absent,
+  asFactValue,
+  type FactValue,
+  known,
+  unknown,
+  type Value,
+  type ValueOf,
+} from '@petites-villes/eligibility'
 import type { SignedZoning, Town, Zoning } from '@petites-villes/towns'
-import type { OfferFactId, OfferFacts } from './vocabulary.js'
+import type { OfferFactId, offerFacts, OfferFacts } from './vocabulary.js'
 
 /**
  * The facts of a town, and where the caller contradicts them.
@@ -28,6 +36,7 @@ function ownFacts({ population, department, epci, zonings }: Town): OfferFacts {
   return {
     'town.population': population === null ? unknown('not-published') : known(population),
     'town.overseas': known(/^9[78]/.test(department.code)),
+    'town.territory': known(territoryOf(department.code)),
     'town.mountain': listed(zonings.mountain),
     'epci.population': epci ? known(epci.population) : absent(),
     ...(epci === null && {
@@ -40,6 +49,24 @@ function ownFacts({ population, department, epci, zonings }: Town): OfferFacts {
     'acv.member': listed(zonings.acv),
     'ort.signedOn': signed(zonings.ort),
   }
+}
+
+const territories = {
+  '2A': 'corsica',
+  '2B': 'corsica',
+  '971': 'guadeloupe',
+  '972': 'martinique',
+  '973': 'guyane',
+  '974': 'la-reunion',
+  '975': 'saint-pierre-et-miquelon',
+  '976': 'mayotte',
+  '977': 'saint-barthelemy',
+  '978': 'saint-martin',
+} as const
+
+function territoryOf(department: string): ValueOf<(typeof offerFacts)['town.territory']> {
+  const named: Readonly<Partial<Record<string, (typeof territories)[keyof typeof territories]>>> = territories
+  return named[department] ?? (/^9[78]/.test(department) ? 'other-overseas' : 'mainland')
 }
 
 /** A list that does not reach a territory is a source whose vintage leaves it out. */

@@ -1,4 +1,11 @@
-import { type Cents, formatMoney, type Language, type Localized, localized } from '@petites-villes/core'
+import {
+  type Cents,
+  formatMoney,
+  formatNumber,
+  type Language,
+  type Localized,
+  localized,
+} from '@petites-villes/core'
 import type { FundingTerm, Per } from './funding-term.js'
 
 const per: Readonly<Record<Per, Localized>> = {
@@ -25,15 +32,21 @@ const per: Readonly<Record<Per, Localized>> = {
  */
 export function describeFunding(term: FundingTerm): Localized {
   if (term.kind === 'right') return term.label
-  return localized(
+  const known = texts.get(term)
+  if (known) return known
+  const text = localized(
     language => `${term.label[language]}${language === 'fr' ? ' : ' : ': '}${amountOf(term, language)}`,
   )
+  texts.set(term, text)
+  return text
 }
+
+/** A term never changes, and every plan says it again. */
+const texts = new WeakMap<FundingTerm, Localized>()
 
 function amountOf(term: Exclude<FundingTerm, { kind: 'right' }>, language: Language): string {
   const fr = language === 'fr'
-  const percent = (share: number) =>
-    fr ? `${share.toLocaleString('fr-FR')} %` : `${share.toLocaleString('en-GB')}%`
+  const percent = (share: number) => `${formatNumber(share, language)}${fr ? ' ' : ''}%`
   switch (term.kind) {
     case 'rate': {
       const share = percentRange(term, language, percent)

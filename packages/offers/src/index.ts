@@ -11,6 +11,13 @@ export { factsOfTown, type TownFacts } from './facts-of-town.js'
 export { describeFunding } from './funding-text.js'
 export type { FundingTerm, Per } from './funding-term.js'
 export type { Applicant, Offer, OfferId, OfferKind, OfferPartner } from './offer.js'
+export { type MinimumShareException, minimumShareExceptions } from './minimum-share/exceptions.js'
+export {
+  type ConsideredException,
+  minimumShare,
+  type MinimumShare,
+  type MinimumShareOptions,
+} from './minimum-share/minimum-share.js'
 export { offerParameters } from './parameters.js'
 export { rule as offerRule } from './rule.js'
 export { offerRulebook } from './rulebook.js'

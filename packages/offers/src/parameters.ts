@@ -1,5 +1,6 @@
 import type { Parameter } from '@petites-villes/eligibility'
 import { engineeringParameters } from './parameters/engineering.js'
+import { minimumShareParameters } from './parameters/minimum-share.js'
 import { stateGrantParameters } from './parameters/state-grants.js'
 import { townLifeParameters } from './parameters/town-life.js'
 
@@ -8,4 +9,5 @@ export const offerParameters: readonly Parameter[] = [
   ...engineeringParameters,
   ...stateGrantParameters,
   ...townLifeParameters,
+  ...minimumShareParameters,
 ]

@@ -1,5 +1,6 @@
 import { defineFacts, type Facts } from '@petites-villes/eligibility'
 import { buildingFacts } from './vocabulary/building-facts.js'
+import { financingFacts } from './vocabulary/financing-facts.js'
 import { programmeFacts } from './vocabulary/programme-facts.js'
 import { projectFacts } from './vocabulary/project-facts.js'
 import { territoryFacts } from './vocabulary/territory-facts.js'
@@ -23,6 +24,7 @@ export const offerFacts = defineFacts({
   ...programmeFacts,
   ...projectFacts,
   ...buildingFacts,
+  ...financingFacts,
 })
 
 /** The id of a fact that rules of the catalogue read. */
