@@ -19,6 +19,11 @@ export {
   type PlanShare,
 } from './mountain.js'
 export { type OfficialLink, officialLinks } from './official-link.js'
+export { type Peer, type PeerComparison } from './peers/likeness.js'
+export { costOfUnknown, type PeerFactor, type PeerFactorId, peerFactors } from './peers/peer-factor.js'
+export type { PeerValue } from './peers/peer-values.js'
+export type { EpciMembers } from './peers/largest-of-epci.js'
+export { likeness, type LikenessOptions, peers, type PeersOptions } from './peers/peers.js'
 export { type Pillar, pillar, type PillarId, pillars } from './pillar.js'
 export { type Aim, type LaunchAuthority, type LegalAnchor, programme, type Programme } from './programme.js'
 export { type ProgrammeTown, type Signature, type SignedList } from './programme-dates.js'
