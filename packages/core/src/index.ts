@@ -23,6 +23,7 @@ export {
 export { type Language, languages, localeOf, type Localized, localized } from './localized.js'
 export { type Cents, cents, euros, formatMoney, isCents } from './money.js'
 export { nearest } from './nearest.js'
+export { formatNumber } from './number.js'
 export { covers, nextBoundary, overlap, type Period } from './period.js'
 export { fail, InvalidValueError, isInvalidValueError, ok, type Result, unwrap } from './result.js'
 export {

@@ -5,7 +5,7 @@ import { factValue, type Scope, valueOf } from './operand.js'
 import type { Outcome } from './outcome.js'
 import type { Leaf, Rule } from './rule.js'
 import { outcomeOfRule } from './rule-outcome.js'
-import type { FactDefinition, Facts } from './vocabulary.js'
+import type { FactDefinition } from './vocabulary.js'
 import { leavesAt, operandsOf, operandsWithin, sidesOf } from './walk.js'
 
 /**
@@ -49,7 +49,7 @@ function possibleOutcomes(
   const outcomes = new Set<Outcome>()
   const constants = [scope.asOf, ...mine.flatMap(leaf => constantsOf(leaf, scope))]
   for (const value of telling(definition, constants)) {
-    outcomes.add(outcomeOfRule(residual, { ...scope, facts: { ...scope.facts, [fact]: value } as Facts }))
+    outcomes.add(outcomeOfRule(residual, { ...scope, instead: { fact, value } }))
     if (outcomes.has('yes') && outcomes.has('no')) break
   }
   return outcomes
@@ -78,7 +78,7 @@ function telling(definition: FactDefinition, constants: readonly Value[]): reado
     case 'boolean':
       return [true, false, ...none]
     case 'enum':
-      return [...Object.keys(definition.values), ...none]
+      return [...textsIn(constants), ...other(Object.keys(definition.values), constants), ...none]
     case 'integer':
     case 'number':
     case 'money': {
@@ -93,10 +93,9 @@ function telling(definition: FactDefinition, constants: readonly Value[]): reado
     }
     case 'code':
     case 'text':
-      return [...constants.flat().filter(value => typeof value === 'string'), '\u0000', ...none]
+      return [...textsIn(constants), '\u0000', ...none]
     case 'set': {
-      const named = Object.keys(definition.values ?? {})
-      const items = [...new Set([...named, ...constants.flat().filter(value => typeof value === 'string')])]
+      const items = textsIn(constants)
       return [
         [],
         items,
@@ -106,6 +105,18 @@ function telling(definition: FactDefinition, constants: readonly Value[]): reado
       ]
     }
   }
+}
+
+/** The texts that a leaf looks for; nothing that it does not look for can turn it. */
+function textsIn(constants: readonly Value[]): readonly string[] {
+  return [...new Set(constants.flat())].filter(value => typeof value === 'string')
+}
+
+/** One choice that no leaf looks for stands for all such choices. */
+function other(choices: readonly string[], constants: readonly Value[]): readonly string[] {
+  const looked = new Set(textsIn(constants))
+  const free = choices.find(choice => !looked.has(choice))
+  return free === undefined ? [] : [free]
 }
 
 const mostCombinations = 4096

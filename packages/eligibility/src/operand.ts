@@ -1,5 +1,5 @@
 import { type CivilDate, isCivilDate, plus } from '@petites-villes/core'
-import { absent, asFactValue, type FactValue, known, unknown } from './fact-value.js'
+import { absent, asFactValue, type FactValue, known, unknown, type Value } from './fact-value.js'
 import type { Operand } from './rule.js'
 import { type Rulebook, versionAt } from './rulebook.js'
 import type { Assumption } from './trace.js'
@@ -12,6 +12,8 @@ export interface Scope {
   readonly asOf: CivilDate
   /** Defaults that stand in for unknown facts, inside an `assume`. */
   readonly assumptions: ReadonlyMap<string, Assumption>
+  /** One fact taken as if it were so, whatever the facts say of it. */
+  readonly instead?: { readonly fact: string; readonly value: Value | null }
   /** Collects the defaults that were needed. */
   readonly used?: Map<string, Assumption>
 }
@@ -53,7 +55,13 @@ export function valueOf(operand: Operand, scope: Scope, reads?: Read[]): FactVal
 export function factValue(id: string, scope: Scope, reads?: Read[]): FactValue {
   const definition = scope.rulebook.vocabulary[id]
   if (!definition) throw new TypeError(`the vocabulary has no fact ${JSON.stringify(id)}`)
-  let found = Object.hasOwn(scope.facts, id) ? asFactValue(scope.facts[id]) : unknown('not-provided')
+  let found = asFactValue(
+    scope.instead?.fact === id
+      ? scope.instead.value
+      : Object.hasOwn(scope.facts, id)
+        ? scope.facts[id]
+        : undefined,
+  )
   if (found.state === 'absent' && !definition.nullable) found = unknown('conflicting')
   const assumption = found.state === 'unknown' ? scope.assumptions.get(id) : undefined
   if (assumption) {

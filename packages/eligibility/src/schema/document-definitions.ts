@@ -92,12 +92,7 @@ export const documentDefinitions: Definitions = {
     ...closedObject({
       name: { description: 'What the example shows, as a sentence.', ...textSchema },
       asOf: { description: 'The day of evaluation.', ...ref('day') },
-      facts: {
-        type: 'object',
-        description: 'What is known. A fact that nobody was asked is left out.',
-        propertyNames: { pattern: factIdPattern },
-        additionalProperties: ref('givenFact'),
-      },
+      facts: ref('caseFacts'),
       expect: closedObject(
         {
           outcome: { enum: outcomes },
@@ -110,6 +105,12 @@ export const documentDefinitions: Definitions = {
         ['missing', 'because'],
       ),
     }),
+  },
+  caseFacts: {
+    type: 'object',
+    description: 'What is known. A fact that nobody was asked is left out.',
+    propertyNames: { pattern: factIdPattern },
+    additionalProperties: ref('givenFact'),
   },
   ...factDefinitions,
 }

@@ -1,4 +1,5 @@
 export { factsSchema, type FactsSchemaOptions } from './facts-schema.js'
 export type { JsonSchema } from './json-schema.js'
+export type { RuleSchemaOptions } from './named-definitions.js'
 export { ruleDocumentSchema } from './rule-document-schema.js'
 export { ruleSchema } from './rule-schema.js'

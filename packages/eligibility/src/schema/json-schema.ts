@@ -56,5 +56,5 @@ export function oneText(
   choices: Readonly<Record<string, { title?: string; description?: string }>>,
 ): JsonSchema {
   const options = Object.entries(choices).map(([value, said]) => ({ const: value, ...said }))
-  return { type: 'string', ...(options.length > 0 ? { oneOf: options } : { enum: [] }) }
+  return { type: 'string', ...(options.length > 0 ? { oneOf: options } : { not: {} }) }
 }

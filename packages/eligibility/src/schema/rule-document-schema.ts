@@ -2,6 +2,7 @@ import { documentFormat } from '../wire/document.js'
 import { documentDefinitions } from './document-definitions.js'
 import { factIdPattern } from './fact-definitions.js'
 import { closedObject, dialect, type JsonSchema, listOf, ref } from './json-schema.js'
+import { namedDefinitions, type RuleSchemaOptions } from './named-definitions.js'
 import { ruleDefinitions } from './rule-definitions.js'
 
 /** What a document may get wrong although its schema accepts it; `parseCatalogue` finds all of it. */
@@ -18,7 +19,8 @@ const beyond = [
 
 /**
  * The JSON Schema of one file of a catalogue, JSON or YAML. Everything that `parseCatalogue` accepts is valid; what the
- * schema cannot express stands in its description.
+ * schema cannot express stands in its description. With the rulebook of the folder the schema knows the names too; it then has
+ * no `$id`, being the folder's own.
  *
  * @example
  * ```ts
@@ -27,7 +29,7 @@ const beyond = [
  * ruleDocumentSchema().$id // => 'urn:petites-villes:eligibility:1'
  * ```
  */
-export function ruleDocumentSchema(): JsonSchema {
+export function ruleDocumentSchema(options: RuleSchemaOptions = {}): JsonSchema {
   const sections = {
     sources: keyed('Where things were read, by id.', ref('source')),
     facts: {
@@ -40,7 +42,7 @@ export function ruleDocumentSchema(): JsonSchema {
   }
   return {
     $schema: dialect,
-    $id: 'urn:petites-villes:eligibility:1',
+    ...(options.rulebook ? {} : { $id: 'urn:petites-villes:eligibility:1' }),
     title: `Eligibility rules, ${documentFormat}`,
     description: `One file of a catalogue of rules. Every section may be left out; the files of a folder are read together. A reader also refuses what a schema cannot express: ${beyond.join('; ')}.`,
     ...closedObject(
@@ -51,7 +53,7 @@ export function ruleDocumentSchema(): JsonSchema {
       },
       ['$schema', ...Object.keys(sections)],
     ),
-    $defs: { ...documentDefinitions, ...ruleDefinitions },
+    $defs: { ...documentDefinitions, ...ruleDefinitions, ...namedDefinitions(options) },
   }
 }
 

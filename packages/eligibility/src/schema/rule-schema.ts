@@ -1,9 +1,10 @@
 import { dialect, type JsonSchema, ref } from './json-schema.js'
+import { namedDefinitions, type RuleSchemaOptions } from './named-definitions.js'
 import { ruleDefinitions } from './rule-definitions.js'
 
 /**
  * The JSON Schema of a single rule: the form that `parseRule` reads and `printRule` writes. Whether its names exist and its
- * kinds fit together, only `checkRule` can tell, which knows the rulebook.
+ * kinds fit together, only `checkRule` can tell. With a rulebook the schema knows the names too.
  *
  * @example
  * ```ts
@@ -12,14 +13,14 @@ import { ruleDefinitions } from './rule-definitions.js'
  * ruleSchema().$ref // => '#/$defs/rule'
  * ```
  */
-export function ruleSchema(): JsonSchema {
+export function ruleSchema(options: RuleSchemaOptions = {}): JsonSchema {
   return {
     $schema: dialect,
-    $id: 'urn:petites-villes:eligibility-rule:1',
+    ...(options.rulebook ? {} : { $id: 'urn:petites-villes:eligibility-rule:1' }),
     title: 'Eligibility rule, eligibility/1',
     description:
       'One condition. A schema cannot tell whether its facts, parameters and criteria exist, nor whether their kinds fit together.',
     ...ref('rule'),
-    $defs: ruleDefinitions,
+    $defs: { ...ruleDefinitions, ...namedDefinitions(options) },
   }
 }

@@ -280,6 +280,34 @@ describe('the schema of a rule', () => {
   })
 })
 
+describe('with a rulebook', () => {
+  const read = parseCatalogue([{ name: 'a', content: whole }])
+  if (!read.ok) throw new Error('the document is right')
+  const { rulebook } = read.value
+  const isOwnDocument = validator(ruleDocumentSchema({ rulebook }))
+  const isOwnRule = validator(ruleSchema({ rulebook, language: 'fr' }))
+
+  test('an editor proposes the names of the folder, and no other passes', () => {
+    expect(isOwnDocument(whole)).toBe(true)
+    expect(isOwnRule(flag)).toBe(true)
+    expect(isOwnRule({ ...flag, left: { fact: 'flga' } })).toBe(false)
+    expect(isOwnRule({ op: 'criterion', id: 'small' })).toBe(true)
+    expect(isOwnRule({ op: 'criterion', id: 'smal' })).toBe(false)
+    expect(isOwnRule({ ...flag, right: { parameter: 'on' } })).toBe(true)
+    expect(isOwnRule({ ...flag, right: { parameter: 'off' } })).toBe(false)
+    const wrong = json(whole)
+    wrong.rules[0].cases[0].facts.flag = 3
+    expect(isDocument(wrong)).toBe(true)
+    expect(isOwnDocument(wrong)).toBe(false)
+  })
+
+  test('a rulebook without a name of some sort still makes a schema', () => {
+    const isEmpty = validator(ruleSchema({ rulebook: { vocabulary: {}, parameters: {}, criteria: {} } }))
+    expect(isEmpty({ op: 'all', of: [] })).toBe(true)
+    expect(isEmpty(flag)).toBe(false)
+  })
+})
+
 describe('the schema of facts', () => {
   const vocabulary = { ...testVocabulary, ...(json(whole).facts as typeof testVocabulary) }
   const isFacts = validator(factsSchema(vocabulary))

@@ -1,10 +1,10 @@
 import {
   formatCivilDate,
   formatMoney,
+  formatNumber,
   isCents,
   isCivilDate,
   type Language,
-  localeOf,
 } from '@petites-villes/core'
 import type { Value } from '../fact-value.js'
 import { relations, units, words } from './lexicon.js'
@@ -84,7 +84,7 @@ export function formatValue(value: Value, format: ValueFormat, language: Languag
   if (typeof value === 'boolean') return value ? words[language].yes : words[language].no
   if (typeof value === 'number') {
     if (format.kind === 'money' && isCents(value)) return formatMoney(value, language)
-    const number = value.toLocaleString(localeOf[language], { maximumFractionDigits: 6 })
+    const number = formatNumber(value, language)
     return format.unit ? units[format.unit][language](number, Math.abs(value)) : number
   }
   if (format.kind === 'date' && isCivilDate(value)) return formatCivilDate(value, language)
