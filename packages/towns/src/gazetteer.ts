@@ -75,6 +75,9 @@ export interface Gazetteer {
   /** All intercommunalities by ascending SIREN. */
   epcis(): Iterable<Epci>
 
+  /** The intercommunalities with a member in this department, larger first. */
+  epcisOfDepartment(code: string): Epci[]
+
   department(code: string): Department | undefined
   region(code: string): Region | undefined
 
@@ -83,6 +86,9 @@ export interface Gazetteer {
 
   /** By ascending code. */
   townsOfDepartment(code: string): Town[]
+
+  /** The towns with at least `from` and at most `to` inhabitants, by ascending code. */
+  townsOfSize(from: number, to: number): Town[]
 }
 
 /**
@@ -126,9 +132,21 @@ export function createGazetteer(data: ReferenceData): Gazetteer {
     *epcis() {
       for (const siren of register.epciSirens()) yield register.epci(siren)!
     },
+    epcisOfDepartment: code =>
+      [...new Set(register.rowsOfDepartment(code).flatMap(row => register.town(row).epci ?? []))].sort(
+        (a, b) => b.population - a.population || (a.siren < b.siren ? -1 : 1),
+      ),
     department: code => departments.find(department => department.code === code),
     region: code => regions.find(region => region.code === code),
     townsOfEpci: siren => register.rowsOfEpci(siren).map(register.town),
     townsOfDepartment: code => register.rowsOfDepartment(code).map(register.town),
+    townsOfSize(from, to) {
+      const rows = Array.from({ length: register.size }, (_, row) => row)
+      return rows.filter(row => within(register.population(row), from, to)).map(register.town)
+    },
   }
+}
+
+function within(population: number | null, from: number, to: number): boolean {
+  return population !== null && population >= from && population <= to
 }

@@ -6,6 +6,15 @@ export {
   parseCommuneCode,
 } from './commune-code.js'
 export {
+  type CommuneKey,
+  communeKeySentences,
+  type CommuneKind,
+  communeKinds,
+  formatCommuneKey,
+  isCommuneKey,
+  parseCommuneKey,
+} from './commune-key.js'
+export {
   type Department,
   type DepartmentCode,
   departmentCode,
@@ -15,6 +24,7 @@ export {
   parseDepartmentCode,
 } from './department.js'
 export { type Epci, type EpciType, epciTypes } from './epci.js'
+export { type EpciCode, epciCode, epciCodeSentences, isEpciCode, parseEpciCode } from './epci-code.js'
 export { foldName } from './folded-name.js'
 export { type NameArticle, withPreposition } from './french-name.js'
 export { createGazetteer, type Gazetteer } from './gazetteer.js'
@@ -37,6 +47,13 @@ export {
   type SeveralTowns,
   type TownFound,
 } from './look-up.js'
+export {
+  describeNearness,
+  type NearnessFactor,
+  type NearnessFactorName,
+  type NearTown,
+  nearTowns,
+} from './near-towns.js'
 export {
   isPostalCode,
   parsePostalCode,
@@ -64,9 +81,22 @@ export {
   regionCodeSentences,
 } from './region.js'
 export { townSentences } from './sentences.js'
-export { isSiren, parseSiren, type Siren, siren, sirenSentences } from './siren.js'
+export { formatSiren, isSiren, parseSiren, type Siren, siren, sirenSentences } from './siren.js'
+export {
+  formatSiret,
+  isNic,
+  isSiret,
+  type Nic,
+  nicOf,
+  parseSiret,
+  sirenOfSiret,
+  type Siret,
+  siret,
+  siretSentences,
+} from './siret.js'
 export type { SupersededBecause, SupersededCode } from './superseded-code.js'
 export { compareTowns, type Town } from './town.js'
+export { parseTownCode, townCodeSentences } from './town-code.js'
 export {
   type SignedZoning,
   type TownZonings,

@@ -34,6 +34,20 @@ export function isSiren(given: unknown): given is Siren {
   return typeof given === 'string' && /^\d{9}$/.test(given) && luhnSum(given) % 10 === 0
 }
 
+/**
+ * A SIREN as people read it.
+ *
+ * @example
+ * ```ts
+ * import { formatSiren, siren } from '@petites-villes/towns'
+ *
+ * formatSiren(siren('217301571')) // => '217 301 571'
+ * ```
+ */
+export function formatSiren(given: Siren): string {
+  return given.replace(/\d{3}(?=\d)/g, '$& ')
+}
+
 export const sirenSentences: IssueSentences = {
   'siren/spaced': {
     fr: p => `Un SIREN s'écrit ici comme un texte de neuf chiffres, sans espaces.${suggested(p, 'fr')}`,
