@@ -14,6 +14,8 @@ import sys
 from pathlib import Path
 from typing import Any, Iterator, List
 
+sys.dont_write_bytecode = True  # leaves no file behind in a checkout
+
 from eligibility import Answer, Document, evaluate, read_json
 
 FORMAT = "conformance/1"
