@@ -1,5 +1,5 @@
 /** The options of `pvd plan` that stand alone; every other one takes the word after it. */
-const alone = new Set(['--json', '--help', '-h', '--version', '-V'])
+const alone = new Set(['--json', '--help', '-h', '--version', '-V', '--all'])
 
 const firstTown = 'Saint-Jean-de-Maurienne'
 

@@ -17,9 +17,14 @@ export interface EntryContext {
   readonly all: boolean
 }
 
-/** One offer in full. */
+interface BriefContext extends EntryContext {
+  readonly brief: boolean
+}
+
+/** One offer. What is still to be confirmed keeps its remarks and doubts for `--all`, so that the plan stays short. */
 export function renderEntry(page: Page, entry: PlanEntry, context: EntryContext): void {
   const { offer, status } = entry
+  const brief = !context.all && status === 'to-confirm'
   const { palette, say } = page
   const sign = statusSign(status, palette)
   const { acronym } = offer
@@ -35,9 +40,9 @@ export function renderEntry(page: Page, entry: PlanEntry, context: EntryContext)
   )
   page.line(say(offer.summary), { indent: 2 })
   renderFunding(page, entry)
-  renderWindow(page, entry, context)
+  renderWindow(page, entry, { ...context, brief })
   renderLinks(page, entry, context)
-  renderOpenEnds(page, entry, context)
+  renderOpenEnds(page, entry, { ...context, brief })
 }
 
 function renderFunding(page: Page, { funding }: PlanEntry): void {
@@ -52,10 +57,10 @@ function renderFunding(page: Page, { funding }: PlanEntry): void {
     })
 }
 
-function renderWindow(page: Page, { window, status }: PlanEntry, { plan, notes }: EntryContext): void {
+function renderWindow(page: Page, { window, status }: PlanEntry, { plan, notes, brief }: BriefContext): void {
   const words = planWords[page.language]
   const text = windowText(window, plan.asOf)
-  const remark = window.note && page.say(window.note)
+  const remark = brief ? undefined : window.note && page.say(window.note)
   const note = remark && notes.has(remark) ? words.asAbove : remark
   if (remark) notes.add(remark)
   if (!text && !note) return
@@ -83,7 +88,7 @@ function renderLinks(page: Page, { completes, complements }: PlanEntry, { names,
   for (const id of complements) link(words.complement, id)
 }
 
-function renderOpenEnds(page: Page, entry: PlanEntry, { numbers, all }: EntryContext): void {
+function renderOpenEnds(page: Page, entry: PlanEntry, { numbers, all, brief }: BriefContext): void {
   const words = planWords[page.language]
   const { palette, say } = page
   const labelled = (label: string, text: string) => {
@@ -98,6 +103,7 @@ function renderOpenEnds(page: Page, entry: PlanEntry, { numbers, all }: EntryCon
   if (missing.length > 0) labelled(words.missing, `${missing.join(', ')}.`)
   else if (entry.outcome === 'unknown')
     for (const { text } of entry.because) labelled(words.toCheck, `${say(text)}.`)
+  if (brief) return
   if (all) for (const condition of entry.conditions) labelled(words.condition, say(condition))
   for (const doubt of entry.doubts) labelled(words.doubt, say(doubt))
   if (entry.unsureSources.length > 0) page.line({ text: words.unsure, paint: palette.faint }, { indent: 2 })
