@@ -17,7 +17,7 @@ export interface Block {
   readonly first: number
   readonly end: number
   readonly texts: readonly string[]
-  /** Undefined for a name that is that of the successor. */
+  /** As they are written, undefined for a name that is that of the successor. */
   readonly names: () => readonly (string | undefined)[]
 }
 
@@ -28,7 +28,7 @@ export function openBlocks(
   { blocks: lines, codes, names, alphabet }: PackedBlocks,
   more: readonly string[] = [],
 ) {
-  const read = lazy(() => openNames(alphabet))
+  const reader = lazy(() => openNames(alphabet))
   const columns = [codes, names, ...more]
   const starts = columns.map(() => 0)
   let size = 0
@@ -41,7 +41,7 @@ export function openBlocks(
       starts[at] = start + Number(lengths[at])
       return text.slice(start, starts[at])
     })
-    return { prefix, first, end: size, texts, names: lazy(() => read()(texts[1] ?? '')) }
+    return { prefix, first, end: size, texts, names: lazy(() => reader().split(texts[1] ?? '')) }
   })
   const byPrefix = new Map(blocks.map(block => [block.prefix, block]))
   const numbers = readNumbers(blocks, size)
@@ -63,7 +63,8 @@ export function openBlocks(
   }
   const name = (row: number): string | undefined => {
     const block = blockOf(row)
-    return block.names()[row - block.first]
+    const written = block.names()[row - block.first]
+    return written === undefined ? undefined : reader().spell(written)
   }
   const rowOf = (asked: string): number | undefined => {
     const block = asked.length === 5 ? byPrefix.get(prefixOf(asked)) : undefined

@@ -12,19 +12,23 @@ export interface NameAlphabet {
   readonly pairs: string
 }
 
-/**
- * Opens a reader for texts of names. It gives the names of a text in order, undefined where a name is that of the successor.
- */
-export function openNames(alphabet: NameAlphabet): (text: string) => (string | undefined)[] {
+/** Names are taken apart a text at a time, and each is spelt out when it is asked for. */
+export interface NameReader {
+  /** The names of a text in order as they are written, undefined where a name is that of the successor. */
+  readonly split: (text: string) => readonly (string | undefined)[]
+  readonly spell: (written: string) => string
+}
+
+export function openNames(alphabet: NameAlphabet): NameReader {
   const { accents, marks, rare, letters, otherCase, shared, same } = alphabet
   const small = new Set(alphabet.small.split(' '))
   const meanings = meaningsOf(alphabet)
 
-  return text => {
+  function split(text: string): readonly (string | undefined)[] {
     const names: (string | undefined)[] = []
     let [written, kept] = ['', '']
     const finish = () => {
-      if (written !== '') names.push(cased(written))
+      if (written !== '') names.push(written)
       kept = written || kept
       written = ''
     }
@@ -42,7 +46,7 @@ export function openNames(alphabet: NameAlphabet): (text: string) => (string | u
   }
 
   /** Puts back the letters that have a mark, and the capitals. */
-  function cased(written: string): string {
+  function spell(written: string): string {
     let [name, word, other] = ['', '', false]
     const endWord = () => {
       if (word === '') return
@@ -73,6 +77,8 @@ export function openNames(alphabet: NameAlphabet): (text: string) => (string | u
     const at = marks.indexOf(mark)
     return at < 0 ? mark : accents.charAt(at)
   }
+
+  return { split, spell }
 }
 
 function isLetter(character: string): boolean {
