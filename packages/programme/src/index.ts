@@ -1,4 +1,14 @@
 export { club, type Club, clubAccess, type ClubAccess, type ClubActivity } from './club.js'
+export {
+  experienceFormat,
+  type ExperienceReport,
+  type ExperienceReports,
+  type ReportText,
+  reportText,
+} from './experience/experience-report.js'
+export { parseExperienceReports } from './experience/parse-experience-reports.js'
+export { type RankedReport, rankReports, type RankReportsOptions } from './experience/rank-reports.js'
+export { reportSentences } from './experience/report-sentences.js'
 export { type Amount, figure, type Figure, formatFigure } from './figure.js'
 export { figures } from './figures.js'
 export { type Massif, massifs } from './massif.js'
