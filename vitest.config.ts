@@ -14,6 +14,8 @@ export default defineConfig({
       'packages/*/src/**/*.test.ts',
       'apps/*/src/**/*.test.ts',
       'tooling/**/*.test.ts',
+      'conformance/**/*.test.ts',
+      'examples/**/*.test.ts',
       '.doctest/**/*.test.ts',
     ],
     setupFiles: ['tooling/vitest.setup.ts'],

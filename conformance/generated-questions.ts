@@ -9,7 +9,7 @@ import {
   toDocument,
 } from '@petites-villes/eligibility'
 import fc from 'fast-check'
-import { anyQuestion, testVocabulary } from '../packages/eligibility/src/testing.js'
+import { anyQuestion, testVocabulary } from '@petites-villes/eligibility/testing'
 import { answerOf, catalogueOf } from './run-vectors.js'
 import { type Vector, type VectorFile, vectorFormat } from './vector-file.js'
 

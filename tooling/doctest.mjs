@@ -20,7 +20,10 @@ function documents(from) {
   const sources = packages.flatMap(name => filesBelow(from, `packages/${name}/src`))
   return [
     ...readmes.filter(path => existsSync(join(from, path))),
-    ...filesBelow(from, 'docs').filter(path => path.endsWith('.md')),
+    ...['docs', 'examples', 'conformance']
+      .filter(folder => existsSync(join(from, folder)))
+      .flatMap(folder => filesBelow(from, folder))
+      .filter(path => path.endsWith('.md')),
     ...sources.filter(path => path.endsWith('.ts') && !/\.test(-d)?\.ts$/.test(path)),
   ]
 }

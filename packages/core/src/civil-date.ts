@@ -70,11 +70,20 @@ export function compareCivilDates(a: CivilDate, b: CivilDate): number {
  * ```
  * @throws RangeError when the day leaves the years 0001 to 9999
  */
-export function plus(day: CivilDate, { days = 0, months = 0, years = 0 }: CivilSpan): CivilDate {
+export function plus(day: CivilDate, span: CivilSpan): CivilDate {
+  const moved = moveDay(day, span)
+  if (!moved) throw new RangeError(`${day} cannot be moved outside the years 0001 to 9999`)
+  return moved
+}
+
+/** As {@link plus}; undefined when the day leaves the calendar. */
+export function moveDay(
+  day: CivilDate,
+  { days = 0, months = 0, years = 0 }: CivilSpan,
+): CivilDate | undefined {
   const moved = addDays(addMonths(addYears(parseISO(day, { in: utc }), years), months), days)
-  const written = isValid(moved) ? moved.toISOString().slice(0, 10) : String(moved)
-  if (!isCivilDate(written)) throw new RangeError(`${day} cannot be moved outside the years 0001 to 9999`)
-  return written
+  const written = isValid(moved) ? moved.toISOString().slice(0, 10) : undefined
+  return isCivilDate(written) ? written : undefined
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */

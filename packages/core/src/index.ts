@@ -8,6 +8,7 @@ export {
   daysBetween,
   formatCivilDate,
   isCivilDate,
+  moveDay,
   parseCivilDate,
   plus,
 } from './civil-date.js'

@@ -110,7 +110,24 @@ function* oppositeProblems(
   const right = kindOf(operand, rulebook, path, found)
   yield* found
   const wanted: Kind = lists.includes(op) ? 'set' : op === 'contains' ? 'any' : left
+  if (subject && 'parameter' in operand)
+    yield* parameterProblems(op, subject, operand.parameter, rulebook, path)
   if (!alike(wanted, right)) yield issue('rule/different-kinds', { op, left: wanted, right }, { path })
+}
+
+/** A parameter that stands opposite a list of choices must hold some of them, in every version. */
+function* parameterProblems(
+  op: string,
+  subject: FactDefinition,
+  id: string,
+  { parameters }: Rulebook,
+  path: Path,
+): Generator<Issue> {
+  if (subject.kind !== 'enum' && subject.kind !== 'set') return
+  const versions = Object.hasOwn(parameters, id) ? (parameters[id]?.versions ?? []) : []
+  for (const { value } of versions)
+    if (Array.isArray(value) === lists.includes(op))
+      yield* under([...path, 'parameter'], literalProblems(op, subject, value))
 }
 
 /** Lists hold items of what they are compared with, and `contains` asks for one item of a set. */

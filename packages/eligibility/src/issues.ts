@@ -93,6 +93,10 @@ export const eligibilitySentences: IssueSentences = {
     fr: p => `Il faut un texte ici, et non ${given(p)}.`,
     en: p => `A text is needed here, not ${given(p)}.`,
   },
+  'rule/empty-text': {
+    fr: () => 'Ce texte est vide.',
+    en: () => 'This text is empty.',
+  },
   'rule/not-a-count': {
     fr: p => `Il faut un nombre entier, zéro ou plus, et non ${given(p)}.`,
     en: p => `A whole number, zero or more, is needed, not ${given(p)}.`,

@@ -1,4 +1,4 @@
-import { isCivilDate, plus } from '@petites-villes/core'
+import { isCivilDate, moveDay } from '@petites-villes/core'
 import type { Value } from './fact-value.js'
 import { leafOutcome } from './leaf-outcome.js'
 import { factValue, type Scope, valueOf } from './operand.js'
@@ -89,7 +89,7 @@ function telling(definition: FactDefinition, constants: readonly Value[]): reado
     }
     case 'date': {
       const days = constants.filter(value => isCivilDate(value))
-      return [...days.flatMap(day => [plus(day, { days: -1 }), day, plus(day, { days: 1 })]), ...none]
+      return [...days.flatMap(day => [-1, 0, 1].flatMap(by => moveDay(day, { days: by }) ?? [])), ...none]
     }
     case 'code':
     case 'text':

@@ -1,4 +1,4 @@
-import { type CivilDate, isCivilDate, plus } from '@petites-villes/core'
+import { type CivilDate, isCivilDate, moveDay } from '@petites-villes/core'
 import { absent, asFactValue, type FactValue, known, unknown, type Value } from './fact-value.js'
 import type { Operand } from './rule.js'
 import { type Rulebook, versionAt } from './rulebook.js'
@@ -98,12 +98,7 @@ function movedDay(operand: Extract<Operand, { op: 'plus' }>, scope: Scope, reads
     ([day, ...amounts]) => {
       const span = Object.fromEntries(units.map((unit, at) => [unit, amounts[at]]))
       if (!isCivilDate(day) || !amounts.every(Number.isInteger)) return undefined
-      try {
-        return plus(day, span)
-      } catch (error) {
-        if (error instanceof RangeError) return undefined
-        throw error
-      }
+      return moveDay(day, span)
     },
   )
 }

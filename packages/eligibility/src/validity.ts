@@ -1,4 +1,4 @@
-import { type CivilDate, type Dated, isCivilDate, type Period, plus } from '@petites-villes/core'
+import { type CivilDate, type Dated, isCivilDate, moveDay, type Period } from '@petites-villes/core'
 import { leafOutcome } from './leaf-outcome.js'
 import { type Scope, valueOf } from './operand.js'
 import type { Leaf, Operand, Rule } from './rule.js'
@@ -47,8 +47,9 @@ function* turns(leaf: Leaf, scope: Scope): Generator<CivilDate> {
       if (centre === undefined) continue
       // Months differ by up to three days, so the turn lies within a few days of the centre.
       for (let days = -4; days <= 4; days++) {
-        const candidate = plus(centre, { days })
-        if (at(candidate) !== at(plus(candidate, { days: -1 }))) yield candidate
+        const candidate = moveDay(centre, { days })
+        const before = moveDay(centre, { days: days - 1 })
+        if (candidate && before && at(candidate) !== at(before)) yield candidate
       }
     }
 }
@@ -66,7 +67,8 @@ function unmoved(moving: Operand, day: CivilDate, scope: Scope): CivilDate | und
     if (amount.state !== 'known' || typeof amount.value !== 'number') return undefined
     span[unit] = -amount.value
   }
-  return unmoved(moving.date, plus(day, span), scope)
+  const back = moveDay(day, span)
+  return back && unmoved(moving.date, back, scope)
 }
 
 function allCriteria(rule: Rule, scope: Scope, seen = new Set<string>()): ReadonlySet<string> {

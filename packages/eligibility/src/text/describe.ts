@@ -105,7 +105,7 @@ function describeOperand(operand: Operand, format: ValueFormat, options: Describ
       const amount = operand[unit]
       return amount === undefined
         ? []
-        : [{ token: 'span', unit, amount: describeOperand(amount, { kind: 'integer' }, options) }]
+        : [{ token: 'span', unit, amount: bareNumber(describeOperand(amount, { kind: 'integer' }, options)) }]
     })
     return { token: 'computed', op: 'plus', of: [inside(operand.date), ...spans] }
   }
@@ -113,9 +113,15 @@ function describeOperand(operand: Operand, format: ValueFormat, options: Describ
   return { token: 'computed', op: operand.op, of: parts.map(inside) }
 }
 
-/** A factor or divisor is a bare number even where the product is money. */
+/** The span says its unit itself. */
+function bareNumber(token: Token): Token {
+  if (token.token === 'threshold') return bareNumber(token.of)
+  return token.token === 'value' ? { ...token, format: { kind: 'integer' } } : token
+}
+
+/** A factor or divisor is a bare number even where the product is money; a parameter says itself what it counts. */
 function partFormat(part: Operand, format: ValueFormat): ValueFormat {
-  return 'value' in part && format.kind !== 'date' ? { kind: 'number' } : format
+  return ('value' in part || 'parameter' in part) && format.kind !== 'date' ? { kind: 'number' } : format
 }
 
 function formatOfLeaf(leaf: Extract<Leaf, { left: Operand }>, options: DescribeOptions): ValueFormat {

@@ -54,8 +54,10 @@ export function say(token: Token, language: Language): string {
     case 'span':
       return word.spans[token.unit](inside(token.amount))
     case 'relation': {
-      const items = token.right.map(inside)
-      return relations[language][token.op](items, token.kind)
+      const named = token.right.flatMap(part => (part.token === 'threshold' ? [part.label[language]] : []))
+      const items = token.right.map(part => inside(part.token === 'threshold' ? part.of : part))
+      const relation = relations[language][token.op](items, token.kind)
+      return named.length > 0 ? `${relation} (${named.join(', ')})` : relation
     }
     case 'is':
       return `${inside(token.subject)}${word.colon}${inside(token.relation)}`

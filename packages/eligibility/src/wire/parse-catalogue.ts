@@ -10,7 +10,7 @@ import {
 } from '@petites-villes/core'
 import type { NamedRule, RuleCatalogue } from '../catalogue.js'
 import { checkRule } from '../check-rule.js'
-import { parseFacts, problemsOf } from '../facts.js'
+import { parseFacts, valueProblems } from '../facts.js'
 import type { Value } from '../fact-value.js'
 import { shown } from '../given.js'
 import { outcomes } from '../outcome.js'
@@ -130,6 +130,7 @@ function readDocument(given: unknown, path: Path, reader: Reader): { readonly se
   const object = reader.object(given, path)
   if (!object) return []
   reader.only(object, ['$schema', 'format', ...sections], path)
+  if (object.$schema !== undefined) reader.text(object.$schema, [...path, '$schema'])
   const format = reader.required(object, 'format', path)
   if (format !== undefined && format !== documentFormat)
     reader.problem([...path, 'format'], 'rule/unknown-format', {
@@ -192,7 +193,7 @@ function readParameters(section: Section, sources: Sources, reader: Reader): Ent
     const unit = readUnit(object, path, reader)
     const label = readLocalized(object, 'label', path, reader)
     const versions = readVersions(object, path, sources, reader, (given, at) => {
-      const problems = kind ? [...problemsOf(plainDefinition(kind), given)] : []
+      const problems = kind ? [...valueProblems(plainDefinition(kind), given)] : []
       for (const problem of problems) reader.problem([...at, ...problem.path], problem.code, problem.params)
       return problems.length > 0 ? undefined : (given as Value)
     })

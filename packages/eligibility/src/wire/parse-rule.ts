@@ -226,7 +226,8 @@ function readValue(given: unknown, path: Path, reader: Reader): Value | undefine
 /** A text that must be there. */
 export function readText(object: Json, key: string, path: Path, reader: Reader): string | undefined {
   const given = reader.required(object, key, path)
-  return given === undefined ? undefined : reader.text(given, [...path, key])
+  const text = given === undefined ? undefined : reader.text(given, [...path, key])
+  return text === '' ? reader.problem([...path, key], 'rule/empty-text') : text
 }
 
 /** A text in both languages that must be there. */
