@@ -17,6 +17,7 @@ import type { TerritoryOfAction } from './territory-of-action.js'
  * @property siren absent for a family, for a service without legal personality, and when nobody has read it
  * @property site home page, only where a source gives it
  * @property territory where one such body acts
+ * @property mountainOnly true when it serves mountain towns and no others
  * @property presentation what it does for a small town
  * @property confidence how sure the presence and the roles in the programme are; the legal form and the SIREN have
  * their own
@@ -31,6 +32,7 @@ export interface Partner {
   readonly siren?: { readonly value: string; readonly confidence: Confidence }
   readonly site?: string
   readonly territory: TerritoryOfAction
+  readonly mountainOnly?: true
   readonly presentation: Localized
   readonly roles: readonly [PartnerRole, ...PartnerRole[]]
   readonly sources: readonly [Source, ...Source[]]

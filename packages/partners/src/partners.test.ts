@@ -2,6 +2,7 @@ import { describeIssue, isCivilDate, languages } from '@petites-villes/core'
 import { isSiren } from '@petites-villes/towns'
 import { describe, expect, test } from 'vitest'
 import {
+  contactPoints,
   isPartnerId,
   parsePartnerId,
   partner,
@@ -97,6 +98,7 @@ describe('sources', () => {
     const used = new Set([
       ...partners.flatMap(p => p.sources.map(s => s.id)),
       ...pointsOfEntry({ mountain: 'yes' }).flatMap(entry => entry.sources.map(s => s.id)),
+      ...partnerIds.flatMap(id => contactPoints(id).flatMap(contact => contact.sources.map(s => s.id))),
     ])
     expect(Object.keys(partnerSources).filter(id => !used.has(id))).toEqual([])
   })

@@ -44,6 +44,10 @@ const massif: PointOfEntry = {
  * pointsOfEntry({ mountain: 'unknown' }).length // => 2
  * ```
  */
-export function pointsOfEntry({ mountain }: { mountain: 'yes' | 'no' | 'unknown' }): readonly PointOfEntry[] {
+export function pointsOfEntry({
+  mountain,
+}: {
+  mountain: 'yes' | 'no' | 'unknown'
+}): readonly [PointOfEntry, ...PointOfEntry[]] {
   return mountain === 'no' ? [prefect] : [prefect, massif]
 }

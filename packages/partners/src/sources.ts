@@ -134,6 +134,13 @@ export const partnerSources = {
     checkedOn,
     confidence: 'high',
   },
+  'bdt-territoires-conseils-2021': {
+    id: 'bdt-territoires-conseils-2021',
+    title: 'Accompagner les projets de développement territorial (septembre 2021)',
+    publisher: 'Banque des Territoires',
+    checkedOn,
+    confidence: 'medium',
+  },
   'bdt-bilan-2025': {
     id: 'bdt-bilan-2025',
     title: "Le programme Petites villes de demain à l'heure du bilan",

@@ -44,6 +44,7 @@ export const elected = {
     legalForm: association,
     site: 'https://www.anem.fr',
     territory: 'national',
+    mountainOnly: true,
     presentation: {
       fr: 'Elle représente les élus de montagne et relaie ce que le programme prévoit pour leurs communes.',
       en: 'It represents the elected officials of mountain areas and passes on what the programme holds for their towns.',
