@@ -1,5 +1,5 @@
 import type { Confidence, Localized, Source } from '@petites-villes/core'
-import { type CommuneCode, communeCode } from '@petites-villes/towns'
+import { type CommuneCode, communeCode, type Siren } from '@petites-villes/towns'
 import { programmeSources as read } from './sources.js'
 import type { Theme } from './theme.js'
 
@@ -7,13 +7,15 @@ import type { Theme } from './theme.js'
  * A project that several towns of the programme share.
  *
  * @property towns the towns of the programme that take part, in order of code
- * @property membership how the list of towns was made, when no source names them one by one
+ * @property epcis the intercommunalities that take part, by SIREN in order, only where a source names them
+ * @property membership how the list of members was made, when no source names them one by one
  */
 export interface TerritoryProject {
   readonly id: string
   readonly name: Localized
   readonly aim: Localized
   readonly towns: readonly [CommuneCode, ...CommuneCode[]]
+  readonly epcis: readonly Siren[]
   readonly membership: Localized
   readonly themes: readonly [Theme, ...Theme[]]
   readonly sources: readonly [Source, ...Source[]]
@@ -30,9 +32,10 @@ export const territoryProjects: readonly TerritoryProject[] = [
       en: 'Turn a valley that people pass through into one they come to, for tourism as much as for business.',
     },
     towns: [communeCode('73117'), communeCode('73157'), communeCode('73248')],
+    epcis: [],
     membership: {
-      fr: "La source parle de plusieurs communes de la vallée sans les nommer ; Fourneaux, Modane et Saint-Jean-de-Maurienne sont celles de la liste de l'ANCT.",
-      en: 'The source speaks of several towns of the valley without naming them; Fourneaux, Modane and Saint-Jean-de-Maurienne are those on the list of ANCT.',
+      fr: "La source parle de plusieurs communes de la vallée sans les nommer ; Fourneaux, Modane et Saint-Jean-de-Maurienne sont celles de la liste de l'ANCT. Elle ne nomme aucune intercommunalité.",
+      en: 'The source speaks of several towns of the valley without naming them; Fourneaux, Modane and Saint-Jean-de-Maurienne are those on the list of ANCT. It names no intercommunality.',
     },
     themes: ['tourism', 'economy'],
     sources: [read['anem-pvd-montagne'], read['anct-liste-2026']],
