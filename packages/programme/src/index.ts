@@ -13,6 +13,7 @@ export { type Amount, figure, type Figure, formatFigure } from './figure.js'
 export { figures } from './figures.js'
 export { type Massif, massifs } from './massif.js'
 export { type MilestoneDoubt, milestoneDoubts, type MilestoneDoubtText } from './milestone-doubt.js'
+export { type MilestoneId, type MilestoneItem, milestoneList } from './milestone-list.js'
 export { describeMilestones, stageLabels } from './milestone-text.js'
 export {
   frameworkDeadline,

@@ -1,4 +1,4 @@
-import { type CivilDate, plus } from '@petites-villes/core'
+import { type CivilDate, plus, type Source } from '@petites-villes/core'
 import { programme } from './programme.js'
 
 /**
@@ -6,11 +6,13 @@ import { programme } from './programme.js'
  *
  * @property signedOn null when the list gives no day
  * @property vintage the day of the list, or the first of its month
+ * @property source where the list was read; cited when it is there
  */
 export interface SignedList {
   readonly status: 'yes' | 'no' | 'unknown'
   readonly signedOn: CivilDate | null
   readonly vintage: CivilDate
+  readonly source?: Source
 }
 
 /** All that milestones need of a town. A `Town` of @petites-villes/towns is one. */
