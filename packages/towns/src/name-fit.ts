@@ -21,8 +21,16 @@ export type NameFit = (typeof nameFits)[number]
 const [exact, whole, beginning, parts, loose, shuffled, shuffledParts] = [0, 1, 2, 3, 4, 5, 6] as const
 const none = -1
 
-/** The position of the fit in {@link nameFits}, -1 when a name does not fit. Runs for thousands of names at each keystroke. */
-export function fitOf(index: WordIndex, name: number, asked: readonly AskedWord[]): number {
+/**
+ * The position of the fit in {@link nameFits}, -1 when a name does not fit. Runs for thousands of names at each keystroke: words
+ * in another order are sought only when there are several.
+ */
+export function fitOf(
+  index: WordIndex,
+  name: number,
+  asked: readonly AskedWord[],
+  severalWords: boolean,
+): number {
   const { nameStarts, nameWords, small } = index
   const end = nameStarts[name + 1]!
   let at = nameStarts[name]!
@@ -38,7 +46,7 @@ export function fitOf(index: WordIndex, name: number, asked: readonly AskedWord[
       }
     } else {
       while (found < end && !stands(word, nameWords[found]!)) found++
-      if (found === end) return anyOrder(index, name, asked)
+      if (found === end) return severalWords ? anyOrder(index, name, asked) : none
     }
     for (; at < found; at++)
       if (small[nameWords[at]!] === 1) passedSmall++

@@ -29,7 +29,7 @@ export function searchNames(
     for (let i = holderStarts[from]!; i < holderStarts[to]!; i++) {
       const name = holders[i]!
       if (among?.(name) === false) continue
-      const fit = fitOf(index, name, asked)
+      const fit = fitOf(index, name, asked, needed.length > 1)
       if (fit !== -1 && fit <= worst) take(name, fit)
     }
   }
@@ -40,9 +40,11 @@ export function searchNames(
   }
   const wholes = needed.map(({ whole }) => whole.map(word => ({ from: word, to: word + 1 })))
   for (const range of least(wholes, ranges => placesOf(index, ranges))) compare(range, last)
+  const taken = nameFits.map(() => 0)
   for (let name = 0, found = 0; name < index.size && found < enough; name++) {
-    const fit = fitOf(index, name, asked)
-    if (fit === -1) continue
+    const fit = fitOf(index, name, asked, needed.length > 1)
+    if (fit === -1 || taken[fit]! >= enough) continue
+    taken[fit]!++
     take(name, fit)
     if (fit <= good) found++
   }

@@ -31,19 +31,21 @@ export function rankNames(register: SearchedRegister) {
   const supersededAt = (name: number) => register.supersededCodes()[former[name - rows.length]!]!
   const textOf = (name: number): string =>
     name < rows.length ? register.name(rows[name]!) : supersededAt(name).name
+  const rankOf = (name: number): number => (name < rows.length ? name : ranks[name - rows.length]!)
+  const isShared = (name: number) => name >= rows.length && supersededAt(name).successors.length > 1
   return {
     words: indexWords(Array.from({ length: rows.length + former.length }, (_, name) => textOf(name))),
     /** Names from this position on are former ones or those of parts. */
     formerFrom: rows.length,
     textOf,
     /** The position of its town among the towns by size. */
-    rankOf: (name: number): number => (name < rows.length ? name : ranks[name - rows.length]!),
+    rankOf,
     /** The towns of a name: several for a former commune that was shared out. */
     rowsOf: (name: number): readonly number[] =>
-      name < rows.length ? [rows[name]!] : rowsNow(register, supersededAt(name)),
+      isShared(name) ? rowsNow(register, supersededAt(name)) : [rows[rankOf(name)]!],
     /** Whether one of the towns of a name is in a territory. */
     isIn: (name: number, holds: (row: number) => boolean): boolean =>
-      name < rows.length ? holds(rows[name]!) : rowsNow(register, supersededAt(name)).some(holds),
+      holds(rows[rankOf(name)]!) || (isShared(name) && rowsNow(register, supersededAt(name)).some(holds)),
     former: (name: number): SupersededCode | null => (name < rows.length ? null : supersededAt(name)),
   }
 }

@@ -48,8 +48,15 @@ export function openTerritories(register: SearchedRegister) {
     const written = text.toUpperCase()
     if (!/^(?:\d{1,4}|2[AB]\d{0,2})$/.test(written)) return undefined
     if (written === '20') return inDepartments(new Set(['2A', '2B']))
-    const rows = new Set(written.length < 3 ? [] : codesFrom(written).flatMap(register.rowsOfPostalCode))
-    return row => register.code(row).startsWith(written) || rows.has(row)
+    const departments = register.departments().map(({ code }) => code)
+    if (written.length < 3)
+      return inDepartments(new Set(departments.filter(code => code.startsWith(written))))
+    const marked = new Uint8Array(register.size)
+    for (const department of departments.filter(code => written.startsWith(code)))
+      for (const row of register.rowsOfDepartment(department))
+        if (register.code(row).startsWith(written)) marked[row] = 1
+    for (const code of codesFrom(written)) for (const row of register.rowsOfPostalCode(code)) marked[row] = 1
+    return row => marked[row] === 1
   }
 
   /** The beginning of the name of a department or region. */
