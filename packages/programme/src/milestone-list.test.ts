@@ -116,15 +116,13 @@ describe('laws', () => {
     .date({ min: new Date('2020-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
     .map(date => civilDate(date.toISOString().slice(0, 10)))
   const anyList = fc.oneof(anyDay, fc.constantFrom(undefined, null, 'unknown'))
-  const anyTown = fc
-    .tuple(anyList, anyList)
-    .map(([pvd, ort]) =>
-      sketchedTown({
-        code: '73248',
-        ...(pvd === undefined ? {} : { pvd }),
-        ...(ort === undefined ? {} : { ort }),
-      }),
-    )
+  const anyTown = fc.tuple(anyList, anyList).map(([pvd, ort]) =>
+    sketchedTown({
+      code: '73248',
+      ...(pvd === undefined ? {} : { pvd }),
+      ...(ort === undefined ? {} : { ort }),
+    }),
+  )
 
   test('days are in order, nothing is done after the day asked about, nothing due is past', () => {
     fc.assert(
