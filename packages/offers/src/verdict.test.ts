@@ -141,8 +141,11 @@ describe('an offer considered', () => {
     expect(caps('2025-02-10')).toEqual([100_000_000])
   })
 
-  test('is plain data', () => {
+  test('becomes plain data', () => {
     const verdict = considerOffer(offer('vta'), modane, { asOf: today })
-    expect(JSON.parse(JSON.stringify(verdict))).toEqual(verdict)
+    expect(JSON.parse(JSON.stringify(verdict))).toEqual({
+      ...verdict,
+      evaluation: verdict.evaluation.toJSON(),
+    })
   })
 })
