@@ -148,8 +148,8 @@ describe('the catalogue', () => {
   })
 
   test('completes and excludes offers that exist', () => {
-    for (const { id, completes, excludes = [] } of offers)
-      for (const other of [...(completes ? [completes] : []), ...excludes]) {
+    for (const { id, completes, excludes = [], measures = [] } of offers)
+      for (const other of [...(completes ? [completes] : []), ...excludes, ...measures]) {
         expect(isOfferId(other), `${id} -> ${other}`).toBe(true)
         expect(other).not.toBe(id)
       }

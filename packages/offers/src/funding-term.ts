@@ -5,12 +5,26 @@ import type { Rule } from '@petites-villes/eligibility'
 export type Per =
   'project' | 'year' | 'dwelling' | 'person' | 'structure-year' | 'square-metre' | 'inhabitant-year'
 
+/** What a project spends money on. A post or running costs are no investment, and few projects have any. */
+export const expenseParts = ['acquisition', 'works', 'equipment', 'studies', 'posts', 'running'] as const
+
+export type ExpensePart = (typeof expenseParts)[number]
+
+/**
+ * What every line of an offer says of itself.
+ *
+ * @property label what the money is for: `poste de chef de projet`
+ * @property when the term holds only where this rule says yes; without it, wherever the offer does
+ * @property on the parts of the expense that the money is for; without it, the whole project
+ * @property choice lines of one offer that give one question different answers exclude each other, as `{ form: 'sedentary' }`
+ *   and `{ form: 'itinerant' }` do
+ * @property sources how sure the amount is; each term says it, because an offer may be sure and one of its rates not
+ */
 interface Term extends Period {
-  /** What the money is for: `poste de chef de projet`. */
   readonly label: Localized
-  /** The term holds only where this rule says yes; without it, wherever the offer does. */
   readonly when?: Rule
-  /** How sure the amount is; each term says it, because an offer may be sure and one of its rates not. */
+  readonly on?: readonly ExpensePart[]
+  readonly choice?: Readonly<Record<string, string>>
   readonly sources: readonly Source[]
 }
 

@@ -41,6 +41,17 @@ export interface OfferPartner {
 }
 
 /**
+ * What a funder asks of the whole financing of a project that it supports.
+ * - `public-aid`: all public grants together stay within this share of the cost
+ * - `own-share`: the owner brings at least this share of the cost
+ */
+export interface StackingLimit {
+  readonly kind: 'public-aid' | 'own-share'
+  readonly percent: number
+  readonly sources: readonly Source[]
+}
+
+/**
  * One support offer as published.
  *
  * @property name in French, as the bodies that run it write it
@@ -49,6 +60,8 @@ export interface OfferPartner {
  * @property conditions what the applicant has to show or to promise and no rule tests, because it is judged on the file
  * @property completes the offer to which this one adds something, for instance in the mountains
  * @property excludes offers that cannot be had together with this one
+ * @property limits what it asks of the whole financing of a project, next to the law
+ * @property measures the offers through which a fund pays: one applies for them, not for it
  * @property doubts what the sources do not say, which a person has to check
  */
 export interface Offer {
@@ -67,6 +80,8 @@ export interface Offer {
   readonly conditions?: readonly Localized[]
   readonly completes?: OfferId
   readonly excludes?: readonly OfferId[]
+  readonly limits?: readonly StackingLimit[]
+  readonly measures?: readonly OfferId[]
   readonly doubts?: readonly Localized[]
   readonly sources: readonly Source[]
   readonly confidence: Confidence

@@ -91,6 +91,7 @@ const expertise: Offer = {
     {
       kind: 'unpublished',
       label: both('part du coût de l’étude', 'share of the cost of the study'),
+      on: ['studies'],
       sources: [bdtPlan2020],
     },
   ],

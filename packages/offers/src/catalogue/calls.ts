@@ -55,6 +55,7 @@ const actee: Offer = {
       percent: 80,
       minPercent: 50,
       base: both('coût de l’ingénierie', 'cost of the engineering'),
+      on: ['studies'],
       sources: [chene],
     },
   ],
@@ -102,6 +103,7 @@ const inclusiveHousing: Offer = {
     {
       kind: 'unpublished',
       label: both('appui en ingénierie', 'engineering support'),
+      on: ['studies'],
       sources: [inclusiveHousingWinners],
     },
   ],

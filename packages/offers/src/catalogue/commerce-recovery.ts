@@ -40,6 +40,7 @@ const shopManager: Offer = {
       label: both('poste pendant deux ans', 'post for two years'),
       amount: euros(20_000),
       per: 'year',
+      on: ['posts'],
       sources: [shopManager2020],
     },
   ],

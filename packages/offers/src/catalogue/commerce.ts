@@ -95,6 +95,7 @@ const frla: Offer = {
     frlaPage,
     frlaGuide,
   ),
+  limits: [{ kind: 'own-share', percent: 40, sources: [frlaPage] }],
   conditions: [
     both(
       'L’opération s’inscrit dans une stratégie d’ensemble, de préférence une ORT, et se demande au dernier financeur.',

@@ -69,6 +69,7 @@ const measure = ({
   ],
   funding: [{ kind: 'unpublished', label: noAmount, sources: [source] }],
   rule: always(rule, source),
+  limits: [{ kind: 'public-aid', percent: 80, sources: [fondsVert] }],
   sources: [source],
   confidence: source.confidence,
   ...more,
@@ -175,9 +176,7 @@ const mountainRisks = measure({
 const named = (id: string, name: string, summary: Localized, themes: readonly Theme[], rule: Rule): Offer =>
   measure({ id: `fonds-vert-${id}`, name, summary, themes, rule, source: fondsVertNames })
 
-/** The Fonds vert and its measures. */
-export const fondsVertMeasures: readonly Offer[] = [
-  umbrella,
+const measures: readonly Offer[] = [
   brownfields,
   buildings,
   mountainRisks,
@@ -245,4 +244,10 @@ export const fondsVertMeasures: readonly Offer[] = [
     ['risk', 'ecological-transition'],
     all(eq('town.coastal', true), contains('project.kinds', 'coastline')),
   ),
+]
+
+/** The Fonds vert and its measures. */
+export const fondsVertMeasures: readonly Offer[] = [
+  { ...umbrella, measures: measures.map(({ id }) => id) },
+  ...measures,
 ]

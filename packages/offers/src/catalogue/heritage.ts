@@ -76,6 +76,7 @@ const stateShare = (
   percent,
   minPercent: 0,
   base: both('travaux', 'works'),
+  choice: { monument: overseas ? `${monument}-overseas` : monument },
   when:
     overseas === undefined
       ? eq('project.monument', monument)

@@ -30,11 +30,13 @@ const opah: Offer = {
     {
       kind: 'unpublished',
       label: both('étude pré-opérationnelle', 'pre-operational study'),
+      on: ['studies'],
       sources: [opahGuide],
     },
     {
       kind: 'unpublished',
       label: both('suivi-animation', 'team that runs the operation'),
+      on: ['running'],
       sources: [opahGuide],
     },
   ],
@@ -87,6 +89,7 @@ const unfitHousing: Offer = {
       kind: 'rate',
       label: both('étude de faisabilité', 'feasibility study'),
       percent: 50,
+      on: ['studies'],
       base: both('coût hors taxes', 'cost before tax'),
       baseCap: euros(200_000),
       per: 'project',
@@ -97,6 +100,7 @@ const unfitHousing: Offer = {
       label: both('opération RHI', 'RHI operation'),
       percent: 70,
       when: rhi,
+      choice: { operation: 'rhi' },
       sources: [rhiThirori],
     },
     {
@@ -104,6 +108,7 @@ const unfitHousing: Offer = {
       label: both('opération THIRORI', 'THIRORI operation'),
       percent: 40,
       when: thirori,
+      choice: { operation: 'thirori' },
       sources: [rhiThirori],
     },
   ],

@@ -26,6 +26,7 @@ const occupant = (
   base: works,
   baseCap: euros(70_000),
   per: 'dwelling',
+  choice: { owner: `${income}${leaves ? '-leaving' : ''}` },
   when: all(eq('project.ownerIncome', income), eq('project.leavesPassoire', leaves)),
   sources: [mpldGuide, mpldQueChoisir],
 })
@@ -38,6 +39,7 @@ const landlord = (label: Localized, cap: Cents, when: Rule): FundingTerm => ({
   base: both('travaux, dans la limite de 80 m²', 'works, up to 80 m²'),
   cap,
   per: 'dwelling',
+  choice: { owner: `landlord-${String(cap)}` },
   when,
   sources: [mpldGuide, mpldQueChoisir],
 })
@@ -98,6 +100,7 @@ const mpld: Offer = {
     {
       kind: 'rate',
       label: both('copropriété', 'co-ownership'),
+      choice: { owner: 'co-ownership' },
       percent: 50,
       base: works,
       sources: [mpldGuide],

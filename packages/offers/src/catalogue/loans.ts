@@ -75,7 +75,12 @@ const eduRenovOffer: Offer = {
       months: { min: 300, max: 480 },
       sources: [eduRenov],
     },
-    { kind: 'unpublished', label: both('appui en ingénierie', 'engineering support'), sources: [eduRenov] },
+    {
+      kind: 'unpublished',
+      label: both('appui en ingénierie', 'engineering support'),
+      on: ['studies'],
+      sources: [eduRenov],
+    },
   ],
   rule: always(contains('project.kinds', 'school'), eduRenov),
   conditions: [

@@ -76,6 +76,7 @@ const ingenierie: Offer = {
       label: both('chef de projet pendant deux ans', 'project manager for two years'),
       amount: euros(60_000),
       per: 'year',
+      on: ['posts'],
       sources: [firstProjects],
     },
     {

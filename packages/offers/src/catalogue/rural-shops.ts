@@ -52,6 +52,8 @@ const commerceRural: Offer = {
       cap: euros(50_000),
       per: 'project',
       when: sedentary,
+      on: ['acquisition', 'works'],
+      choice: { form: 'sedentary' },
       sources: [ruralShops, ruralShopsAude],
     },
     {
@@ -62,6 +64,8 @@ const commerceRural: Offer = {
       cap: euros(20_000),
       per: 'project',
       when: all(sedentary, eq('project.sustainable', false)),
+      on: ['equipment'],
+      choice: { form: 'sedentary', equipment: 'plain' },
       sources: [ruralShops],
     },
     {
@@ -75,6 +79,8 @@ const commerceRural: Offer = {
       cap: euros(25_000),
       per: 'project',
       when: all(sedentary, eq('project.sustainable', true)),
+      on: ['equipment'],
+      choice: { form: 'sedentary', equipment: 'sustainable' },
       sources: [ruralShops],
     },
     {
@@ -88,6 +94,8 @@ const commerceRural: Offer = {
       cap: euros(20_000),
       per: 'project',
       when: itinerant,
+      on: ['equipment'],
+      choice: { form: 'itinerant' },
       sources: [ruralShops],
     },
     {

@@ -82,6 +82,7 @@ const detr: Offer = {
     dgfPopulationRule,
   ),
   conditions: [publicCeiling],
+  limits: [{ kind: 'public-aid', percent: 80, sources: [cgctL2334_33] }],
   doubts: [
     mergedFund,
     both(
@@ -141,6 +142,7 @@ const dsil: Offer = {
     cgctL2334_42,
   ),
   conditions: [publicCeiling],
+  limits: [{ kind: 'public-aid', percent: 80, sources: [cgctL2334_42] }],
   doubts: [mergedFund],
   sources: [cgctL2334_42, instruction2022, dsilGreen, fitAmendment],
   confidence: 'high',

@@ -15,6 +15,11 @@ const today = on('2026-11-22')
 
 /** When each exception holds: facts, day, answer. */
 export const exceptionCases: Readonly<Record<string, readonly OfferCase[]>> = {
+  'hors-collectivites': [
+    today('yes', 'an association', { 'applicant.kind': 'association' }),
+    today('no', 'a town', { 'applicant.kind': 'commune' }),
+    today('unknown', 'nobody said', {}),
+  ],
   'outre-mer': [
     today('yes', 'a town of Réunion', { 'town.overseas': true, 'town.territory': 'la-reunion' }),
     today('yes', 'Saint-Martin', { 'town.overseas': true, 'town.territory': 'saint-martin' }),

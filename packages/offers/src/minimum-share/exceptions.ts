@@ -5,7 +5,6 @@ import {
   corsicaShare,
   derogationShare,
   leadCompetenceShare,
-  oldestText,
   schoolEnergyShare,
 } from '../parameters/minimum-share.js'
 import { rule } from '../rule.js'
@@ -44,6 +43,15 @@ const listed = undetermined(
 
 /** What the law itself sets apart. Earlier ones speak first where several hold. */
 const legalExceptions: readonly MinimumShareException[] = [
+  {
+    id: 'hors-collectivites',
+    label: both(
+      'la règle vise les collectivités et leurs groupements, non les associations',
+      'the rule is about local authorities and their groups, not about associations',
+    ),
+    by: 'law',
+    rule: always(eq('applicant.kind', 'association'), cgctL1111_10),
+  },
   {
     id: 'outre-mer',
     label: both(
@@ -209,6 +217,3 @@ function onTheList(): Rule {
 
 /** Everything that the sources name. They call their lists incomplete. */
 export const minimumShareExceptions: readonly MinimumShareException[] = [...legalExceptions, ...derogations]
-
-/** The first day of which the texts that were read speak. */
-export const knownSince = oldestText

@@ -34,6 +34,11 @@ const share = (facts: OfferFacts, day = '2026-11-22') => {
 describe('the lowest share of the owner', () => {
   const table: readonly (readonly [string, OfferFacts, readonly unknown[]])[] = [
     ['a hall in Savoie', { 'town.overseas': false }, [20, undefined, undefined, undefined]],
+    [
+      'a workshop of an association',
+      { 'applicant.kind': 'association' },
+      [0, 'hors-collectivites', undefined, undefined],
+    ],
     ['nothing known', {}, [20, undefined, undefined, undefined]],
     [
       'a hall in Réunion',
