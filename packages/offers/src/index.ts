@@ -8,9 +8,24 @@ export {
 } from './application-window.js'
 export { isOfferId, offer, offers } from './catalogue.js'
 export { factsOfTown, type TownFacts } from './facts-of-town.js'
+export { describeFundingPlan, type PlanSection } from './funding/describe-plan.js'
+export { fundingPlan, type FundingPlanOptions } from './funding/funding-plan.js'
+export { type Candidate, type GrantProblem, type Optimum, optimum, type Paid } from './funding/optimum.js'
+export type {
+  Binding,
+  FundingLine,
+  FundingPlan,
+  OtherMoney,
+  PlanDoubt,
+  PlanQuestion,
+  Span,
+} from './funding/plan.js'
+export { factsOfProject, type Project, type ProjectKind, type ProjectOwner } from './funding/project.js'
+export type { SetAside, SetAsideReason } from './funding/set-aside.js'
+export type { LineLimit } from './funding/term-amount.js'
 export { describeFunding } from './funding-text.js'
-export type { FundingTerm, Per } from './funding-term.js'
-export type { Applicant, Offer, OfferId, OfferKind, OfferPartner } from './offer.js'
+export { type ExpensePart, expenseParts, type FundingTerm, type Per } from './funding-term.js'
+export type { Applicant, Offer, OfferId, OfferKind, OfferPartner, StackingLimit } from './offer.js'
 export { type MinimumShareException, minimumShareExceptions } from './minimum-share/exceptions.js'
 export {
   type ConsideredException,

@@ -1,0 +1,37 @@
+import type { Theme } from '@petites-villes/programme'
+import type { ProjectKind } from './project.js'
+
+/** The themes in which one looks for offers, when the project names only what it is about. */
+export const themesOfKind: Readonly<Record<ProjectKind, readonly Theme[]>> = {
+  'thermal-renovation': ['energy', 'public-facilities'],
+  'renewable-energy': ['energy', 'ecological-transition'],
+  'renewable-heat': ['energy', 'ecological-transition'],
+  safety: ['public-facilities'],
+  mobility: ['mobility'],
+  cycling: ['mobility'],
+  'housing-construction': ['housing'],
+  'unfit-housing-demolition': ['housing'],
+  'unfit-housing-restoration': ['housing'],
+  'inclusive-housing': ['housing', 'inclusion'],
+  digital: ['digital'],
+  school: ['public-facilities'],
+  'population-growth': ['public-facilities'],
+  'rural-development': ['economy', 'public-facilities', 'public-services'],
+  brownfield: ['land'],
+  renaturation: ['biodiversity', 'public-space'],
+  'flood-prevention': ['risk'],
+  'forest-fire-prevention': ['risk'],
+  'mountain-risks': ['risk'],
+  biowaste: ['ecological-transition'],
+  coastline: ['risk'],
+  bridge: ['risk', 'public-facilities'],
+  'third-place': ['economy', 'public-services'],
+  'four-season-tourism': ['tourism'],
+  heritage: ['heritage'],
+  'disaster-repair': ['risk', 'public-facilities'],
+  water: ['public-facilities', 'ecological-transition'],
+  sanitation: ['public-facilities', 'ecological-transition'],
+  waste: ['public-facilities', 'ecological-transition'],
+  roads: ['mobility', 'public-facilities'],
+  biodiversity: ['biodiversity'],
+}
