@@ -20,3 +20,10 @@ test('the search finds no fewer of the towns that people mean', () => {
   expect(missed.length, JSON.stringify(missed, null, 1)).toBeLessThanOrEqual(5)
   expect(answers.filter(({ place }) => place === -1).length).toBeLessThanOrEqual(2)
 })
+
+test('every town comes first when its department is named as well', () => {
+  const missed = [...gazetteer.towns()]
+    .filter(town => gazetteer.search(`${town.name} ${town.department.code}`, { limit: 1 })[0] !== town)
+    .map(town => town.name)
+  expect(missed).toEqual([])
+})

@@ -20,11 +20,12 @@ export interface AskedWord {
 /** Reads the words of a query. The last one may still be being typed, so that it is not optional unless the query is `complete`. */
 export function askedWords(index: WordIndex, query: string, complete: boolean): AskedWord[] {
   const typed = typedWords(query)
+  const onlySmall = typed.every(isSmallWord)
   return typed.map((word, i) => {
     const last = !complete && i === typed.length - 1
     const text = written(word)
     if (last && isSaint(word)) return { ...askedWord(index, text, [text, word]), whole: [] }
-    return askedWord(index, text, [text], !last && isSmallWord(text))
+    return askedWord(index, text, [text], !last && !onlySmall && isSmallWord(text))
   })
 }
 

@@ -11,25 +11,25 @@ type Order = Readonly<Record<NameFit, number>>
 const today: Order = {
   exact: 0,
   whole: 1,
-  beginning: 3,
-  parts: 5,
-  loose: 6,
-  shuffled: 9,
-  'shuffled-parts': 11,
-}
-const there: Order = { ...today, exact: 2, whole: 2, beginning: 4 }
-const former: Order = {
-  exact: 3,
-  whole: 3,
-  beginning: 7,
-  parts: 8,
+  beginning: 5,
+  parts: 7,
   loose: 8,
-  shuffled: 10,
-  'shuffled-parts': 12,
+  shuffled: 11,
+  'shuffled-parts': 13,
 }
-const formerThere: Order = { ...former, exact: 2, whole: 2 }
+const there: Order = { ...today, exact: 2, whole: 3, beginning: 6 }
+const former: Order = {
+  exact: 5,
+  whole: 5,
+  beginning: 9,
+  parts: 10,
+  loose: 10,
+  shuffled: 12,
+  'shuffled-parts': 14,
+}
+const formerThere: Order = { ...former, exact: 4, whole: 4 }
 /** What comes after these is far-fetched: it is shown only when there is nothing else. */
-const lastPlain = 5
+const lastPlain = 7
 
 const inFull = nameFits.indexOf('whole')
 const nameRoom = 2 ** 20

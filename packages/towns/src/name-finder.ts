@@ -96,11 +96,11 @@ export function openNameFinder(register: SearchedRegister) {
 
   /** Best first, without end when there are many; each way to search is tried when those before it found nothing. */
   return function* find(query: string, limit: number): Generator<FoundName> {
-    const told: Reading[] = [{ name: query }, ...territories.hints(query).map(withoutLink)]
-    const begun = lazy(() => territories.begunHints(query).map(withoutLink))
+    const told: Reading[] = [{ name: query }, ...territories.hints(query).flatMap(withAndWithoutLink)]
+    const begun = lazy(() => territories.begunHints(query).flatMap(withAndWithoutLink))
     const ways: readonly (readonly [Search, () => readonly Reading[]])[] = [
       [asTyped, () => told],
-      [asTyped, () => [{ name: withoutTitle(query) }]],
+      [asTyped, () => withoutTitle(query)],
       [joined, () => told],
       [asTyped, begun],
       [joined, begun],
@@ -122,13 +122,21 @@ export function openNameFinder(register: SearchedRegister) {
   }
 }
 
-/** Without the words that only link it to its territory: saint denis (de la) reunion. */
-function withoutLink({ name, holds }: NameWithHint): NameWithHint {
+/** As it is, and without the words that only link it to its territory: saint denis (de la) reunion. */
+function withAndWithoutLink({ name, holds }: NameWithHint): NameWithHint[] {
   const words = name.split(' ')
-  while (words.length > 1 && isSmallWord(words.at(-1)!)) words.pop()
-  return { name: words.join(' '), holds }
+  while (words.length > 1 && isSmallWord(words.at(-1)!.toLowerCase())) words.pop()
+  const linked = words.join(' ')
+  return linked === name
+    ? [{ name, holds }]
+    : [
+        { name, holds },
+        { name: linked, holds },
+      ]
 }
 
-function withoutTitle(query: string): string {
-  return query.replace(/^(?:mairie|commune|ville)\s+(?:d[eu]s?\s+|d['’]\s*)/i, '')
+/** Without the words that people put before a name: mairie de Grenoble. */
+function withoutTitle(query: string): Reading[] {
+  const name = query.replace(/^(?:mairie|commune|ville)\s+(?:d[eu]s?\s+|d['’]\s*)/i, '')
+  return name === query ? [] : [{ name }]
 }
