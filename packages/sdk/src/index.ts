@@ -48,13 +48,15 @@ export {
 } from '@petites-villes/programme'
 export type { Epci, Gazetteer, LookUp, ReferenceData, Town } from '@petites-villes/towns'
 export { describeProblem } from './problem.js'
-export { loadPvd, type OfferExplanation, type PlanOptions, type Pvd } from './pvd.js'
+export type { GroupEntry, GroupedOffer, GroupPlan, GroupQuestion } from './group-plan.js'
+export { loadPvd, type OfferExplanation, type PeerOptions, type PlanOptions, type Pvd } from './pvd.js'
 export type {
   NamedTown,
   PlanContact,
   PlanCounts,
   PlanEntry,
   PlanFunding,
+  PlanMilestone,
   PlanMissing,
   PlanOffer,
   PlanPartner,

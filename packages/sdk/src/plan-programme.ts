@@ -4,6 +4,7 @@ import {
   clubAccess,
   describeMilestones,
   milestoneDoubts,
+  milestoneList,
   milestones,
   mountainSupport,
   programmeState,
@@ -31,6 +32,10 @@ export function planProgramme(
     state: state.state,
     explanation: state.explanation,
     milestones: reached,
+    line: milestoneList(town, { asOf }).map(({ sources: cited, ...item }) => ({
+      ...item,
+      sources: sources.refer(cited),
+    })),
     text: describeMilestones(reached),
     doubts: doubts.map(({ text }) => text),
     contacts: contacts.map(({ partner: who, why }) => ({ partner: who, name: partner(who).name, why })),

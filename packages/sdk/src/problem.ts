@@ -1,6 +1,7 @@
 import { describeIssue, type Issue, type IssueSentences, type Language } from '@petites-villes/core'
 import { eligibilitySentences } from '@petites-villes/eligibility'
 import { partnerSentences } from '@petites-villes/partners'
+import { reportSentences } from '@petites-villes/programme'
 import { townSentences } from '@petites-villes/towns'
 
 const meant = (suggestions: unknown): string | undefined =>
@@ -17,6 +18,16 @@ const sdkSentences: IssueSentences = {
       return `No offer has the id "${String(p.given)}".${near ? ` Did you mean ${near}?` : ''}`
     },
   },
+  'project/unknown': {
+    fr: p => {
+      const near = meant(p.suggestions)
+      return `Aucun projet de territoire ne porte l'identifiant « ${String(p.given)} ».${near ? ` Vouliez-vous dire ${near} ?` : ''}`
+    },
+    en: p => {
+      const near = meant(p.suggestions)
+      return `No territory project has the id "${String(p.given)}".${near ? ` Did you mean ${near}?` : ''}`
+    },
+  },
   'town/not-a-commune-code': {
     fr: p =>
       `« ${String(p.given)} » n'est pas le code d'une commune d'aujourd'hui ; cherchez-la d'abord par son nom.`,
@@ -30,6 +41,7 @@ export const sentences: IssueSentences = {
   ...eligibilitySentences,
   ...townSentences,
   ...partnerSentences,
+  ...reportSentences,
   ...sdkSentences,
 }
 

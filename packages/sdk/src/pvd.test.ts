@@ -145,6 +145,41 @@ describe('wrong use says what is wrong', () => {
   })
 })
 
+describe('a valley', () => {
+  test('has a plan: what its towns share, what differs, what a common carrier may ask for', () => {
+    const valley = pvd.groupPlan('maurienne', { asOf })
+    expect(valley.members.map(({ town }) => town.name)).toEqual([
+      'Fourneaux',
+      'Modane',
+      'Saint-Jean-de-Maurienne',
+    ])
+    expect(valley.commonEpci).toBeNull()
+    expect(valley.epcis).toHaveLength(2)
+    expect(valley.shared.map(({ offer }) => offer)).toContain('club-pvd')
+    expect(valley.shared.length + valley.differing.length).toBeLessThan(pvd.offers.length)
+    for (const { towns } of valley.differing)
+      expect(new Set(towns.map(({ status }) => status)).size).toBeGreaterThan(1)
+    expect(valley.grouped.every(({ carriers }) => carriers.length > 0)).toBe(true)
+    expect(valley.questions[0]?.towns).toHaveLength(3)
+    expect(JSON.parse(JSON.stringify(valley))).toEqual(valley)
+    expect(() => pvd.groupPlan('tarentaise', { asOf })).toThrow(/project\/unknown/)
+  })
+
+  test('is near other valleys: comparable towns are explained factor by factor', () => {
+    const [first, ...rest] = pvd.peers('73157', { asOf })
+    expect(rest).toHaveLength(4)
+    expect(first?.town.zonings.pvd.status).toBe('yes')
+    expect(first?.factors.reduce((sum, { distance }) => sum + distance, 0)).toBeCloseTo(first?.distance ?? -1)
+  })
+
+  test('is served by partners through the door of the prefect', () => {
+    const serving = pvd.partners('73157')
+    expect(serving[0]?.partner).toBe('prefet-departement')
+    expect(serving.map(({ partner }) => partner)).toContain('commissariat-massif')
+    expect(pvd.partners('73157', { role: 'financer' }).length).toBeLessThan(serving.length)
+  })
+})
+
 describe('an explanation', () => {
   test('gives the whole trace with its sources and the next change', () => {
     const why = pvd.explain('59350', 'club-pvd', { asOf })

@@ -27,8 +27,17 @@ import {
   offerRulebook,
   offers as catalogue,
 } from '@petites-villes/offers'
-import { pillars } from '@petites-villes/programme'
+import type { ServingPartner } from '@petites-villes/partners'
+import {
+  groupOf,
+  partnersOfTown,
+  type Peer,
+  peers,
+  pillars,
+  territoryProjects,
+} from '@petites-villes/programme'
 import { createGazetteer, type Gazetteer, type ReferenceData, type Town } from '@petites-villes/towns'
+import { groupPlan, type GroupPlan } from './group-plan.js'
 import { planEntry } from './plan-entry.js'
 import { planProgramme } from './plan-programme.js'
 import { questionsFrom } from './question.js'
@@ -40,6 +49,13 @@ export interface PlanOptions {
   readonly asOf: CivilDate | DayLiteral
   /** Wins over what is known of the town; `plan.overridden` names every contradiction. */
   readonly facts?: OfferFacts
+}
+
+/** How many comparable towns, as of which day. */
+export interface PeerOptions {
+  readonly asOf: CivilDate | DayLiteral
+  /** 5 unless told otherwise. */
+  readonly limit?: number
 }
 
 /** One entry with its whole evaluation, as lines to read and as a trace for programs. */
@@ -77,6 +93,27 @@ export interface Pvd {
    */
   explain(town: string | Town, offer: string, options: PlanOptions): OfferExplanation
 
+  /**
+   * The plan of the towns that share a territory project, such as `maurienne`.
+   *
+   * @throws InvalidValueError as {@link Pvd.plan}, and for an unknown project
+   */
+  groupPlan(project: string, options: PlanOptions): GroupPlan
+
+  /**
+   * The towns of the programme that are most like a town, the distance explained factor by factor.
+   *
+   * @throws InvalidValueError for an unknown commune code or day
+   */
+  peers(town: string | Town, options: PeerOptions): readonly Peer[]
+
+  /**
+   * Who serves a town, in which role, through which door; only those in a role or on a theme when asked.
+   *
+   * @throws InvalidValueError for an unknown commune code
+   */
+  partners(town: string | Town, options?: Parameters<typeof partnersOfTown>[1]): readonly ServingPartner[]
+
   /** Checks facts that come from outside; every problem is reported. */
   parseFacts(given: unknown): Result<OfferFacts>
 
@@ -104,6 +141,8 @@ export async function loadPvd({ data }: { readonly data?: ReferenceData } = {}):
 }
 
 function openPvd(gazetteer: Gazetteer): Pvd {
+  /** The towns of the programme, once somebody asks for those like another. */
+  let members: readonly Town[] | undefined
   const townOf = (given: string | Town): Town => {
     if (typeof given !== 'string') return given
     const found = gazetteer.town(given)
@@ -159,6 +198,35 @@ function openPvd(gazetteer: Gazetteer): Pvd {
         sources: context.sources.all(),
       }
     },
+
+    groupPlan(id, options) {
+      const project = territoryProjects.find(each => each.id === id)
+      if (!project) {
+        const suggestions = nearest(
+          id,
+          territoryProjects.map(each => each.id),
+        )
+        throw new InvalidValueError('territory project', id, [
+          issue('project/unknown', { given: id, suggestions }),
+        ])
+      }
+      const group = groupOf(project, gazetteer)
+      return groupPlan(
+        group,
+        group.towns.map(town => this.plan(town, options)),
+        catalogue,
+      )
+    },
+
+    peers(given, { asOf, limit = 5 }) {
+      const candidates = (members ??= [...gazetteer.towns()].filter(
+        ({ zonings }) => zonings.pvd.status === 'yes',
+      ))
+      const townsOfEpci = (siren: string) => gazetteer.townsOfEpci(siren)
+      return peers(townOf(given), candidates, { asOf: civilDate(asOf), limit, townsOfEpci })
+    },
+
+    partners: (given, options) => partnersOfTown(townOf(given), options),
 
     explain(given, id, options) {
       const { town, asOf, facts, context } = caseOf(given, options)

@@ -9,7 +9,7 @@ import type {
   WindowState,
 } from '@petites-villes/offers'
 import type { PartnerId, PartnerRole } from '@petites-villes/partners'
-import type { Milestones, PillarId, ProgrammeState, Theme } from '@petites-villes/programme'
+import type { MilestoneItem, Milestones, PillarId, ProgrammeState, Theme } from '@petites-villes/programme'
 import type { CommuneCode, Town } from '@petites-villes/towns'
 
 /** The id of a source; {@link SupportPlan.sources} holds it whole. */
@@ -142,6 +142,11 @@ export interface PlanProject {
   readonly sources: readonly SourceId[]
 }
 
+/** One milestone of the town, as it stood on the day of the plan. */
+export interface PlanMilestone extends Omit<MilestoneItem, 'sources'> {
+  readonly sources: readonly SourceId[]
+}
+
 /**
  * The town in the programme.
  *
@@ -154,6 +159,8 @@ export interface PlanProgramme {
   readonly state: ProgrammeState['state']
   readonly explanation: Localized
   readonly milestones: Milestones
+  /** The milestones in order of day, with what is late and by how long. */
+  readonly line: readonly PlanMilestone[]
   readonly text: Localized
   readonly doubts: readonly Localized[]
   readonly contacts: readonly PlanContact[]
