@@ -30,6 +30,11 @@ export {
 } from '@petites-villes/eligibility'
 export {
   describeFunding,
+  describeFundingPlan,
+  type FundingPlan,
+  type Project,
+  type ProjectKind,
+  type ProjectOwner,
   type Offer,
   type OfferFacts,
   type OfferId,
@@ -49,7 +54,14 @@ export {
 export type { Epci, Gazetteer, LookUp, ReferenceData, Town } from '@petites-villes/towns'
 export { describeProblem } from './problem.js'
 export type { GroupEntry, GroupedOffer, GroupPlan, GroupQuestion } from './group-plan.js'
-export { loadPvd, type OfferExplanation, type PeerOptions, type PlanOptions, type Pvd } from './pvd.js'
+export {
+  type FundOptions,
+  loadPvd,
+  type OfferExplanation,
+  type PeerOptions,
+  type PlanOptions,
+  type Pvd,
+} from './pvd.js'
 export type {
   NamedTown,
   PlanContact,

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { loadPvd, type Pvd, type SupportPlan } from './index.js'
+import { euros, loadPvd, type Pvd, type SupportPlan } from './index.js'
 
 const asOf = '2026-11-22'
 let pvd: Pvd
@@ -178,6 +178,16 @@ describe('a valley', () => {
     expect(serving.map(({ partner }) => partner)).toContain('commissariat-massif')
     expect(pvd.partners('73157', { role: 'financer' }).length).toBeLessThan(serving.length)
   })
+})
+
+test('a project of a town is paid for under the lowest share of its owner', () => {
+  const project = { cost: euros(400_000), owner: 'commune', kinds: ['school'] } as const
+  const paid = pvd.fund('73157', project, { asOf })
+  expect(paid.minimumShare.percent).toBe(20)
+  expect(paid.ceiling).toBe(euros(320_000))
+  const sure = pvd.fund('73157', project, { asOf, basis: 'sure' })
+  expect(sure.lines.every(({ status }) => status === 'available')).toBe(true)
+  expect(JSON.parse(JSON.stringify(paid))).toEqual(paid)
 })
 
 describe('an explanation', () => {

@@ -21,6 +21,9 @@ import {
 import {
   considerOffer,
   factsOfTown,
+  fundingPlan,
+  type FundingPlan,
+  type Project,
   type Offer,
   offerFacts,
   type OfferFacts,
@@ -49,6 +52,11 @@ export interface PlanOptions {
   readonly asOf: CivilDate | DayLiteral
   /** Wins over what is known of the town; `plan.overridden` names every contradiction. */
   readonly facts?: OfferFacts
+}
+
+/** As for a plan; `basis` leaves out, or keeps and marks, what is still to be confirmed. */
+export interface FundOptions extends PlanOptions {
+  readonly basis?: 'sure' | 'with-to-confirm'
 }
 
 /** How many comparable towns, as of which day. */
@@ -92,6 +100,14 @@ export interface Pvd {
    * @throws InvalidValueError as {@link Pvd.plan}, and for an unknown offer
    */
   explain(town: string | Town, offer: string, options: PlanOptions): OfferExplanation
+
+  /**
+   * The best way to stack grants for a project of a town, exactly, under the owner's lowest share.
+   *
+   * @throws InvalidValueError as {@link Pvd.plan}
+   * @throws RangeError for a project with amounts that no project can have
+   */
+  fund(town: string | Town, project: Project, options: FundOptions): FundingPlan
 
   /**
    * The plan of the towns that share a territory project, such as `maurienne`.
@@ -197,6 +213,11 @@ function openPvd(gazetteer: Gazetteer): Pvd {
         questions: questionsFrom(verdicts, facts),
         sources: context.sources.all(),
       }
+    },
+
+    fund(given, project, options) {
+      const { facts, asOf } = caseOf(given, options)
+      return fundingPlan(project, { facts, asOf, ...(options.basis ? { basis: options.basis } : {}) })
     },
 
     groupPlan(id, options) {
