@@ -285,6 +285,23 @@ test('themes of kinds find offers, and themes that are given win', () => {
   expect(found({ kinds: ['bridge'], themes: ['energy'] })).toBe(1)
 })
 
+test('an amount that a funder announced is looked at whatever the themes', () => {
+  const given = [offerOf('x', [rate(10)])]
+  const bridge: Partial<Project> = { kinds: ['bridge'], announced: { x: euros(500) } }
+  expect(amounts(plan(given, bridge))).toEqual([['x', 500, 500, 'announced']])
+  const closed = { ...offerOf('x', [rate(10)]), window: offer('commerce-numerique-bdt').window }
+  expect(plan([closed], bridge).setAside).toMatchObject([{ offer: 'x', reason: 'closed' }])
+  expect(() => plan(offers, { announced: { dtr: euros(500) } })).toThrow(/detr/)
+})
+
+test('a long list of offers is no trouble', () => {
+  const ids = Array.from({ length: 24 }, (_, at) => `offer-${String(at)}`)
+  const rates = ids.map((id, at) => offerOf(id, [rate(5 + (at % 3), { minPercent: at % 2 })]))
+  expect(plan(rates).total.most).toBe(euros(80_000))
+  const sums = ids.slice(0, 14).map((id, at) => offerOf(id, [flat(1_000 + 37 * at)]))
+  expect(plan(sums, { cost: euros(10_000) }).total.most).toBeLessThanOrEqual(euros(8_000))
+})
+
 test.each([
   { cost: -1 },
   { cost: 1.5 },

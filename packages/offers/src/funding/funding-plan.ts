@@ -61,7 +61,10 @@ export function fundingPlan(
     basis = 'with-to-confirm',
   }: FundingPlanOptions,
 ): FundingPlan {
-  checkProject(project)
+  checkProject(
+    project,
+    offers.map(({ id }) => id),
+  )
   const { cost, privateGifts = cents(0), otherPublicGrants = cents(0), ownResources = cents(0) } = project
   const facts = { ...given, ...factsOfProject(project) }
   const share = minimumShare(facts, { asOf, rulebook })

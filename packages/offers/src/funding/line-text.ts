@@ -51,7 +51,7 @@ function whence(
 function unknownAmount(term: FundingTerm, language: Language): string {
   if (term.kind === 'unpublished') return language === 'fr' ? 'montant inconnu' : 'amount unknown'
   const published = describeFunding({ ...term, label: { fr: '', en: '' } })[language].replace(/^\s*:\s*/, '')
-  return `${language === 'fr' ? 'montant à calculer' : 'amount to be computed'} (${published})`
+  return `${language === 'fr' ? 'montant à calculer' : 'amount to be computed'}, ${published}`
 }
 
 const limits: Readonly<Record<LineLimit, Localized>> = {

@@ -56,8 +56,8 @@ interface Choice {
   readonly score: Score
 }
 
-/** Sure cents, most cents, offers, lines, places in the catalogue. */
-type Score = readonly [sure: number, most: number, offers: number, lines: number, order: readonly number[]]
+/** The places in the catalogue need none: sets of one size are met in their order, and the first of equals stays. */
+type Score = readonly [sure: number, most: number, offers: number, lines: number]
 
 /**
  * The best set of grants, exactly.
@@ -74,7 +74,8 @@ type Score = readonly [sure: number, most: number, offers: number, lines: number
  *
  * More for a direct member never lowers a total, because a share of a deficit gives back less than it loses; so no other
  * division of the room is better, and it is enough to search sets and orders. The search is branch and bound: a branch
- * ends when the sum of all that it could still take, under its room, is no better than the best choice so far.
+ * ends when all that it could still take, under its room and with as few offers and lines as that needs, is no better than
+ * the best choice so far. A project has a few lines with an amount; dozens of flat sums would take long.
  *
  * Where the room is too small for everybody, all give way in proportion: first what is more than `least`, and what is
  * sure is filled before what is not.
@@ -82,27 +83,24 @@ type Score = readonly [sure: number, most: number, offers: number, lines: number
 export function optimum(problem: GrantProblem): Optimum {
   const { candidates } = problem
   const excluded = exclusions(candidates)
-  let best: Choice = { direct: [], last: [], score: [0, 0, 0, 0, []] }
+  let best: Choice = { direct: [], last: [], score: [0, 0, 0, 0] }
 
-  const visit = (at: number, taken: readonly number[]): void => {
-    const members = taken.map(place => candidates[place]).filter(isCandidate)
+  const visit = (at: number, members: readonly Candidate[]): void => {
     const room = roomOf(problem, members)
     if (sum(members.map(each => each.least)) > room) return
-    if (isWorse(boundOf(problem, members, candidates.slice(at), room), best.score)) return
+    if (!isWorse(best.score, boundOf(problem, members, candidates.slice(at), room, best.score))) return
     const next = candidates[at]
     if (!next) {
-      const choice = bestOrder(problem, members, taken)
+      const choice = bestOrder(problem, members)
       if (isWorse(best.score, choice.score)) best = choice
       return
     }
-    if (!members.some(member => excluded(member, next))) visit(at + 1, [...taken, at])
-    visit(at + 1, taken)
+    if (!members.some(member => excluded(member, next))) visit(at + 1, [...members, next])
+    visit(at + 1, members)
   }
   visit(0, [])
   return settled(problem, best)
 }
-
-const isCandidate = (given: Candidate | undefined): given is Candidate => given !== undefined
 
 function exclusions(candidates: readonly Candidate[]): (a: Candidate, b: Candidate) => boolean {
   const pairs = new Set(
@@ -117,24 +115,50 @@ function roomOf({ ceiling, others }: GrantProblem, members: readonly Candidate[]
   return minus(least(ceiling, ...members.map(({ limit }) => limit ?? ceiling)), others)
 }
 
-/** No choice that grows out of these members can score better. */
+/** No choice that grows out of these members can score better; one that pays as much as the best needs so many more. */
 function boundOf(
   { deficit, others }: GrantProblem,
   members: readonly Candidate[],
   rest: readonly Candidate[],
   room: Cents,
+  best: Score,
 ): Score {
   const open = minus(deficit, others)
-  const could = (pick: 'sure' | 'most') =>
-    least(
-      room,
-      sum(
-        [...members, ...rest].map(each =>
-          each.last ? least(each.last.cap ?? open, atMost(shareOf(each.last, pick), open)) : each[pick],
-        ),
-      ),
-    )
-  return [could('sure'), could('most'), offersOf(members), members.length, []]
+  const could = (each: Candidate, pick: 'sure' | 'most'): Cents =>
+    each.last ? least(each.last.cap ?? open, atMost(shareOf(each.last, pick), open)) : each[pick]
+  const mine = new Set(members.map(({ offer }) => offer))
+  const bound = (pick: 'sure' | 'most', target: number) => {
+    const already = sum(members.map(each => could(each, pick)))
+    const lines = rest.map(each => could(each, pick))
+    const byOffer = new Map<string, number>()
+    for (const each of rest) byOffer.set(each.offer, (byOffer.get(each.offer) ?? 0) + could(each, pick))
+    const free = [...byOffer].reduce((total, [id, amount]) => total + (mine.has(id) ? amount : 0), 0)
+    const news = [...byOffer].flatMap(([id, amount]) => (mine.has(id) ? [] : [amount]))
+    return {
+      total: least(room, sum([already, ...lines])),
+      lines: fewest(lines, target - already),
+      offers: fewest(news, target - already - free),
+    }
+  }
+  const [sure, most] = [bound('sure', best[0]), bound('most', best[1])]
+  return [
+    sure.total,
+    most.total,
+    mine.size + Math.max(sure.offers, most.offers),
+    members.length + Math.max(sure.lines, most.lines),
+  ]
+}
+
+/** How many of these amounts it takes at the least to reach a target. */
+function fewest(amounts: readonly number[], target: number): number {
+  let reached = 0
+  let count = 0
+  for (const amount of [...amounts].sort((a, b) => b - a)) {
+    if (reached >= target) break
+    reached += amount
+    count += 1
+  }
+  return count
 }
 
 const shareOf = (last: NonNullable<Candidate['last']>, pick: 'sure' | 'most'): number =>
@@ -142,7 +166,7 @@ const shareOf = (last: NonNullable<Candidate['last']>, pick: 'sure' | 'most'): n
 
 const offersOf = (members: readonly Candidate[]): number => new Set(members.map(({ offer }) => offer)).size
 
-function bestOrder(problem: GrantProblem, members: readonly Candidate[], taken: readonly number[]): Choice {
+function bestOrder(problem: GrantProblem, members: readonly Candidate[]): Choice {
   const direct = members.filter(({ last }) => !last)
   const room = roomOf(problem, members)
   const choices = permutations(members.filter(({ last }) => last)).map((last): Choice => {
@@ -153,7 +177,7 @@ function bestOrder(problem: GrantProblem, members: readonly Candidate[], taken: 
     return {
       direct,
       last,
-      score: [total('sure'), total('most'), offersOf(members), members.length, taken],
+      score: [total('sure'), total('most'), offersOf(members), members.length],
     }
   })
   // The first order is that of the catalogue, and `reduce` keeps the first of equals.
@@ -214,9 +238,7 @@ function isWorse(a: Score, b: Score): boolean {
   if (a[0] !== b[0]) return a[0] < b[0]
   if (a[1] !== b[1]) return a[1] < b[1]
   if (a[2] !== b[2]) return a[2] > b[2]
-  if (a[3] !== b[3]) return a[3] > b[3]
-  const at = a[4].findIndex((place, index) => place !== b[4][index])
-  return at >= 0 && (a[4][at] ?? 0) > (b[4][at] ?? 0)
+  return a[3] > b[3]
 }
 
 function permutations<T>(items: readonly T[]): readonly (readonly T[])[] {

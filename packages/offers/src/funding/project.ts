@@ -1,4 +1,4 @@
-import { type Cents, type CivilDate, isCents } from '@petites-villes/core'
+import { type Cents, type CivilDate, isCents, nearest } from '@petites-villes/core'
 import { known, type ValueOf } from '@petites-villes/eligibility'
 import type { Theme } from '@petites-villes/programme'
 import type { ExpensePart, Per } from '../funding-term.js'
@@ -23,7 +23,8 @@ export type ProjectOwner = ValueOf<(typeof offerFacts)['applicant.kind']>
  * @property ownResources what the owner has put aside for it
  * @property privateGifts gifts of foundations, firms and people, which are not public money
  * @property otherPublicGrants grants that no offer of the catalogue brings: region, department, Europe
- * @property announced amounts that a funder has announced, by offer, where no rate is published
+ * @property announced amounts that a funder has announced, by offer; they take the place of what the offer publishes. Under an
+ *   offer that is closed nothing can be announced: what was won there before is in `otherPublicGrants`
  */
 export interface Project {
   readonly cost: Cents
@@ -64,11 +65,11 @@ export function factsOfProject({ owner, kinds, startsOn, deficit }: Project): Of
 }
 
 /**
- * Refuses amounts that no project can have.
+ * Refuses amounts that no project can have, and amounts for offers that nobody knows.
  *
- * @throws RangeError for what is negative, in broken cents, or more than the cost
+ * @throws RangeError for what is negative, in broken cents, more than the cost, or for no offer
  */
-export function checkProject(project: Project): void {
+export function checkProject(project: Project, offers: readonly OfferId[]): void {
   const { cost, parts = {}, eligible = {}, counts = {}, announced = {} } = project
   const { deficit = 0, ownResources = 0, privateGifts = 0, otherPublicGrants = 0 } = project
   const amounts: Readonly<Record<string, number>> = {
@@ -87,6 +88,13 @@ export function checkProject(project: Project): void {
   for (const [name, count] of Object.entries(counts))
     if (!Number.isFinite(count) || count < 0)
       throw new RangeError(`counts.${name} of a project is a number, not ${String(count)}`)
+  for (const id of [...Object.keys(announced), ...Object.keys(eligible)])
+    if (!offers.includes(id)) {
+      const near = nearest(id, offers)
+      throw new RangeError(
+        `no offer ${JSON.stringify(id)} to count an amount for${near.length ? `; the nearest: ${near.join(', ')}` : ''}`,
+      )
+    }
   const made = Object.values(parts).reduce<number>((total, part) => total + part, 0)
   for (const [name, amount] of Object.entries({
     'the parts': made,

@@ -141,7 +141,9 @@ function isAbout(project: Project, offer: Offer, { rulebook }: ProspectOptions):
   return (reads && project.kinds !== undefined) || sharesTheme(project, offer)
 }
 
+/** An offer whose funder has named an amount is about the project, whatever its themes. */
 function sharesTheme(project: Project, offer: Offer): boolean {
   const wanted = themesOf(project)
-  return wanted.length === 0 || offer.themes.some(theme => wanted.includes(theme))
+  if (wanted.length === 0 || project.announced?.[offer.id] !== undefined) return true
+  return offer.themes.some(theme => wanted.includes(theme))
 }
