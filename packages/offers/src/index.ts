@@ -10,7 +10,8 @@ export { isOfferId, offer, offers } from './catalogue.js'
 export { factsOfTown, type TownFacts } from './facts-of-town.js'
 export { describeFundingPlan, type PlanSection } from './funding/describe-plan.js'
 export { fundingPlan, type FundingPlanOptions } from './funding/funding-plan.js'
-export { type Candidate, type GrantProblem, type Optimum, optimum, type Paid } from './funding/optimum.js'
+export type { Candidate, GrantProblem, Paid } from './funding/grant-problem.js'
+export { type Optimum, optimum } from './funding/optimum.js'
 export type {
   Binding,
   FundingLine,

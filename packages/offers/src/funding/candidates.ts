@@ -1,7 +1,7 @@
 import { type Cents, cents } from '@petites-villes/core'
 import type { Offer } from '../offer.js'
 import { atLeastShare, atMost, least, minus } from './money.js'
-import type { Candidate } from './optimum.js'
+import type { Candidate } from './grant-problem.js'
 import type { Project } from './project.js'
 import type { GrantProspect } from './prospects.js'
 

@@ -1,4 +1,4 @@
-import { type Cents, cents, type CivilDate, leastConfidence, type Source } from '@petites-villes/core'
+import { type Cents, cents, type CivilDate, type Source } from '@petites-villes/core'
 import { offers as catalogue } from '../catalogue.js'
 import { describeFunding } from '../funding-text.js'
 import { minimumShare } from '../minimum-share/minimum-share.js'
@@ -7,10 +7,11 @@ import { offerRulebook } from '../rulebook.js'
 import type { OfferFacts } from '../vocabulary.js'
 import { bindingsOf } from './bindings.js'
 import { candidatesOf, exclude, limitOf } from './candidates.js'
-import { derogationText, lineText } from './line-text.js'
+import { derogationText } from './line-text.js'
+import { knownLine, unknownLine } from './lines.js'
 import { atMost, least, minus, sum } from './money.js'
-import { type Optimum, optimum, type Paid } from './optimum.js'
-import type { FundingLine, FundingPlan, OtherMoney, Span } from './plan.js'
+import { type Optimum, optimum } from './optimum.js'
+import type { FundingPlan, OtherMoney, Span } from './plan.js'
 import { checkProject, factsOfProject, type Project } from './project.js'
 import { type GrantProspect, type Prospect, prospectsOf } from './prospects.js'
 import { doubtsOf, questionsOf } from './questions.js'
@@ -150,59 +151,6 @@ function sorted(grants: readonly GrantProspect[], { paid }: Optimum) {
   return { known, unknown, aside }
 }
 
-function knownLine(prospect: GrantProspect, { sure, amount }: Paid): FundingLine {
-  const { offer, term, amount: own } = prospect
-  const isLast = own.kind === 'share-of-deficit'
-  const reduced = own.kind === 'amount' && amount < own.most
-  const limitedBy = reduced ? 'ceiling' : own.kind === 'amount' ? own.limitedBy : 'deficit'
-  return withText(prospect, {
-    amount,
-    sure,
-    upTo:
-      own.kind === 'amount'
-        ? own.sure < own.most
-        : own.kind === 'share-of-deficit' && own.surePercent < own.percent,
-    base: own.kind === 'amount' ? own.base : own.kind === 'share-of-deficit' ? own.deficit : null,
-    rate: own.kind === 'amount' ? own.rate : term.kind === 'deficit-share' ? term.percent : null,
-    limitedBy,
-    last: isLast,
-    questions: prospect.ask.map(({ about }) => about),
-    offer: offer.id,
-  })
-}
-
-function unknownLine(prospect: GrantProspect): FundingLine {
-  const { offer, term, amount, ask } = prospect
-  const asked = amount.kind === 'unknown' ? [...amount.ask, ...ask] : ask
-  return withText(prospect, {
-    amount: null,
-    sure: cents(0),
-    upTo: false,
-    base: null,
-    rate: amount.kind === 'unknown' ? amount.rate : null,
-    limitedBy: null,
-    last: term.kind === 'deficit-share',
-    questions: asked.map(({ about }) => about),
-    offer: offer.id,
-  })
-}
-
-function withText(
-  { offer, term, status }: GrantProspect,
-  line: Omit<FundingLine, 'name' | 'term' | 'status' | 'confidence' | 'sources' | 'text'>,
-): FundingLine {
-  const full = {
-    ...line,
-    name: offer.name,
-    term,
-    status,
-    confidence: leastConfidence(term.sources.map(({ confidence }) => confidence)),
-    sources: term.sources,
-  }
-  return { ...full, text: lineText(full) }
-}
-
-/** At the least, lines without an amount fill the room; at the most they bring nothing. */
 function ownerSpan(toShare: Cents, { sure, most }: Optimum, room: Cents): Span {
   return { least: minus(toShare, most, room), most: minus(toShare, sure) }
 }

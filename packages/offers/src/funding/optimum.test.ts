@@ -1,7 +1,8 @@
 import { cents } from '@petites-villes/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Candidate, type GrantProblem, optimum } from './optimum.js'
+import type { Candidate, GrantProblem } from './grant-problem.js'
+import { optimum } from './optimum.js'
 
 type Pick = 'sure' | 'most'
 
