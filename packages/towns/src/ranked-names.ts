@@ -67,14 +67,15 @@ function rowsBySize({ size, population }: SearchedRegister): Uint32Array {
  */
 function formerNames(register: SearchedRegister, rows: Uint32Array) {
   const rank = new Uint32Array(rows.length)
-  rows.forEach((row, position) => (rank[row] = position))
-  const keys = register.supersededCodes().flatMap((superseded, at) => {
-    const [row, ...others] = rowsNow(register, superseded)
-    if (row === undefined || (others.length === 0 && register.name(row) === superseded.name)) return []
-    return [rank[row]! * room + at]
+  for (let position = 0; position < rows.length; position++) rank[rows[position]!] = position
+  const keys: number[] = []
+  register.supersededCodes().forEach(({ name, successors }, at) => {
+    const row = register.rowOf(successors[0] ?? '')
+    if (row === undefined || (successors.length === 1 && register.name(row) === name)) return
+    keys.push(rank[row]! * room + at)
   })
   const sorted = Float64Array.from(keys).sort()
-  return { former: positionsIn(sorted), ranks: sorted.map(key => Math.floor(key / room)) }
+  return { former: positionsIn(sorted), ranks: Uint32Array.from(sorted, key => Math.floor(key / room)) }
 }
 
 function positionsIn(keys: Float64Array): Uint32Array {
