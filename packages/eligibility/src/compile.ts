@@ -10,7 +10,14 @@ import {
 } from './compiled-operand.js'
 import type { EvaluationOptions } from './evaluate.js'
 import type { Outcome } from './outcome.js'
-import type { Between, Combination, Comparison, PerOp, Rule } from './rule.js'
+import {
+  type Between,
+  type Combination,
+  type Comparison,
+  perComparison,
+  type PerOp,
+  type Rule,
+} from './rule.js'
 import { versionAt } from './rulebook.js'
 import { criterionAt } from './rule-outcome.js'
 import { criticalDays } from './validity.js'
@@ -157,19 +164,5 @@ const compilers: PerOp<Compiled, [CompileScope]> = {
       return high === 0 ? 0 : low === 2 || high === 2 ? 2 : 1
     }
   },
-  eq: comparison,
-  ne: comparison,
-  lt: comparison,
-  lte: comparison,
-  gt: comparison,
-  gte: comparison,
-  before: comparison,
-  onOrBefore: comparison,
-  after: comparison,
-  onOrAfter: comparison,
-  in: comparison,
-  notIn: comparison,
-  contains: comparison,
-  containsAny: comparison,
-  containsAll: comparison,
+  ...perComparison(comparison),
 }

@@ -1,7 +1,16 @@
 import { compare, compareBetween } from './comparison.js'
 import { factValue, type Read, type Scope, valueOf, withoutAssumptions } from './operand.js'
 import { type Outcome, outcomeOf } from './outcome.js'
-import type { Between, Comparison, KnowledgeTest, Leaf, PerOp, RuleOp, Undetermined } from './rule.js'
+import {
+  type Between,
+  type Comparison,
+  type KnowledgeTest,
+  type Leaf,
+  perComparison,
+  type PerOp,
+  type RuleOp,
+  type Undetermined,
+} from './rule.js'
 
 type LeafOp = Leaf['op'] & RuleOp
 
@@ -18,21 +27,7 @@ const stateOf = (leaf: KnowledgeTest, scope: Scope, reads?: Read[]): string =>
   factValue(leaf.fact, withoutAssumptions(scope), reads).state
 
 const leafOutcomes: PerOp<Outcome, [Scope, Read[]?], LeafOp> = {
-  eq: comparison,
-  ne: comparison,
-  lt: comparison,
-  lte: comparison,
-  gt: comparison,
-  gte: comparison,
-  before: comparison,
-  onOrBefore: comparison,
-  after: comparison,
-  onOrAfter: comparison,
-  in: comparison,
-  notIn: comparison,
-  contains: comparison,
-  containsAny: comparison,
-  containsAll: comparison,
+  ...perComparison(comparison),
   between: (leaf: Between, scope, reads) =>
     compareBetween(
       valueOf(leaf.left, scope, reads),

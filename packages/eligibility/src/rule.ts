@@ -95,21 +95,20 @@ export type Rule = Leaf | Combination | AtLeast | Not | CriterionReference | Ass
 
 export type RuleOp = Rule['op']
 
-/** Every operator, in the order in which the language is taught. */
-export const ruleOps = Object.keys({
-  all: 0,
-  any: 0,
-  not: 0,
-  atLeast: 0,
-  criterion: 0,
-  assume: 0,
+/** The node that carries an operator. */
+export type NodeOf<Op extends RuleOp, R extends Rule = Rule> = R extends Rule
+  ? Op extends R['op']
+    ? R
+    : never
+  : never
+
+const comparisonOps = Object.keys({
   eq: 0,
   ne: 0,
   lt: 0,
   lte: 0,
   gt: 0,
   gte: 0,
-  between: 0,
   before: 0,
   onOrBefore: 0,
   after: 0,
@@ -119,17 +118,29 @@ export const ruleOps = Object.keys({
   contains: 0,
   containsAny: 0,
   containsAll: 0,
+} satisfies Record<Comparison['op'], 0>) as readonly Comparison['op'][]
+
+/** One answer for every comparison, for an interpreter that does not tell them apart. */
+export function perComparison<Answer>(answer: Answer): Readonly<Record<Comparison['op'], Answer>> {
+  return Object.fromEntries(comparisonOps.map(op => [op, answer])) as Readonly<
+    Record<Comparison['op'], Answer>
+  >
+}
+
+/** Every operator, in the order in which the language is taught. */
+export const ruleOps = Object.keys({
+  all: 0,
+  any: 0,
+  not: 0,
+  atLeast: 0,
+  criterion: 0,
+  assume: 0,
+  ...perComparison(0),
+  between: 0,
   isKnown: 0,
   isAbsent: 0,
   undetermined: 0,
 } satisfies Record<RuleOp, 0>) as readonly RuleOp[]
-
-/** The node that carries an operator. */
-export type NodeOf<Op extends RuleOp, R extends Rule = Rule> = R extends Rule
-  ? Op extends R['op']
-    ? R
-    : never
-  : never
 
 /** A total table over operators: a new operator is a compile error in every interpreter that lacks it. */
 export type PerOp<Result, Context extends readonly unknown[], Ops extends RuleOp = RuleOp> = {

@@ -1,7 +1,7 @@
 import { fail, type Localized, ok, type Result } from '@petites-villes/core'
 import { checkRule } from '../check-rule.js'
 import { unknownReasons, type Value } from '../fact-value.js'
-import { type Operand, type Rule, type RuleOp, ruleOps } from '../rule.js'
+import { type Operand, perComparison, type Rule, type RuleOp, ruleOps } from '../rule.js'
 import type { Rulebook } from '../rulebook.js'
 import { kindOf, shown } from '../given.js'
 import type { RuleLimits } from './limits.js'
@@ -123,21 +123,7 @@ const shapes: Readonly<Record<RuleOp, Shape>> = {
     const to = operandAt(object, 'to', path, reader)
     return left && from && to && { op: 'between', left, from, to }
   },
-  eq: comparison,
-  ne: comparison,
-  lt: comparison,
-  lte: comparison,
-  gt: comparison,
-  gte: comparison,
-  before: comparison,
-  onOrBefore: comparison,
-  after: comparison,
-  onOrAfter: comparison,
-  in: comparison,
-  notIn: comparison,
-  contains: comparison,
-  containsAny: comparison,
-  containsAll: comparison,
+  ...perComparison(comparison),
 }
 
 function rulesIn(object: Json, path: Path, reader: Reader): readonly Rule[] | undefined {
