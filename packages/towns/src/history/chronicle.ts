@@ -27,6 +27,8 @@ export function openChronicle(movements: readonly Movement[], parentOf: Readonly
     reachingOn: (code: string, day: CivilDate) => of(reaching, code).filter(({ date }) => date === day),
     /** The days on which something left the code, ascending. */
     daysOf: (code: string): readonly CivilDate[] => [...new Set(of(leaving, code).map(({ date }) => date))],
+    /** Every code that the movements name. */
+    codes: (): readonly string[] => [...new Set([...leaving.keys(), ...reaching.keys()])],
     /** Whether the movements name this code at all. */
     knows: (code: string) => leaving.has(code) || reaching.has(code),
     /** Oldest first; none for a code that was never that of a commune, or of which the movements do not speak. */

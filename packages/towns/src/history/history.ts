@@ -6,6 +6,7 @@ import { type Life, openChronicle } from './chronicle.js'
 import { follow, setOut, type Traveller } from './follow.js'
 import type { HistoryData } from './history-data.js'
 import { readMovements } from './movement.js'
+import { openParts } from './parts.js'
 import type { Resolution } from './resolution.js'
 import { statusOf } from './status.js'
 import { translate, type Translation, type TranslationOptions } from './translation.js'
@@ -33,6 +34,12 @@ export interface History {
    * @throws RangeError when `to` lies before `on` or after the vintage
    */
   resolve(code: string, options?: ResolveOptions): Resolution
+
+  /**
+   * The communes of a day that are, in whole or in part, in this commune of the vintage: its own code alone when nothing joined it.
+   * By ascending code; none for a code that is no commune of the vintage.
+   */
+  partsOf(code: string, on: CivilDate): readonly CommuneCode[]
 
   /** Brings a whole table from one vintage to another. No row is lost: each is carried, or reported with the reason. */
   translate<Row>(rows: Iterable<Row>, options: TranslationOptions<Row>): Translation<Row>
@@ -128,7 +135,19 @@ export function openHistory({ vintage, movements, parts }: HistoryData, gazettee
       : { ...answer, status: 'unknown', codes: [] }
   }
 
-  return { vintage, resolve, translate: (rows, options) => translate(resolve, rows, options) }
+  const partsOf = openParts({
+    codes: chronicle.codes,
+    isCommuneOn: (code, day) => livesOf(code).some(life => holds(life, day)),
+    isUnmoved: code => !chronicle.knows(code) && gazetteer.town(code) !== undefined,
+    resolve,
+  })
+
+  return {
+    vintage,
+    resolve,
+    partsOf,
+    translate: (rows, options) => translate(resolve, rows, options),
+  }
 }
 
 function holds({ from, until }: Life, day: CivilDate): boolean {
