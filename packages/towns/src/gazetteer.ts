@@ -10,6 +10,7 @@ import type { Town } from './town.js'
 import { indexTowns } from './town-index.js'
 import { lookUp } from './town-query.js'
 import { searchTowns } from './town-search.js'
+import type { Zonings } from './zoning-table.js'
 
 /**
  * The communes of one vintage of the official geographic code, and everything that can be asked about them.
@@ -92,6 +93,14 @@ export interface Gazetteer {
 }
 
 /**
+ * @property zonings lists that somebody imported from official files, see `@petites-villes/towns/import`. A list takes the place
+ * of that of the reference data as a whole, and its source stands among `sources`
+ */
+export interface GazetteerOptions {
+  readonly zonings?: Zonings
+}
+
+/**
  * Opens reference data. Nothing is decoded before it is asked for, and a town is made once.
  *
  * @example
@@ -106,8 +115,8 @@ export interface Gazetteer {
  * town?.epci?.name // => 'CC Coeur de Maurienne Arvan'
  * ```
  */
-export function createGazetteer(data: ReferenceData): Gazetteer {
-  const register = openRegister(data)
+export function createGazetteer(data: ReferenceData, { zonings }: GazetteerOptions = {}): Gazetteer {
+  const register = openRegister(data, zonings)
   const index = indexTowns(register)
   const departments = register.departments()
   const regions = register.regions()
@@ -116,7 +125,7 @@ export function createGazetteer(data: ReferenceData): Gazetteer {
     size: register.size,
     departments,
     regions,
-    sources: data.sources,
+    sources: [...data.sources, ...(zonings?.zonings ?? []).map(({ source }) => source)],
     town(code) {
       const row = register.rowOf(code)
       return row === undefined ? undefined : register.town(row)

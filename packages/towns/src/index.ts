@@ -27,7 +27,7 @@ export { type Epci, type EpciType, epciTypes } from './epci.js'
 export { type EpciCode, epciCode, epciCodeSentences, isEpciCode, parseEpciCode } from './epci-code.js'
 export { foldName } from './folded-name.js'
 export { type NameArticle, withPreposition } from './french-name.js'
-export { createGazetteer, type Gazetteer } from './gazetteer.js'
+export { createGazetteer, type Gazetteer, type GazetteerOptions } from './gazetteer.js'
 export type { HistoryData, MovementTable } from './history/history-data.js'
 export { type History, openHistory, type ResolveOptions } from './history/history.js'
 export type { Movement, MovementKind, Place, PlaceKind } from './history/movement.js'
@@ -98,6 +98,17 @@ export type { SupersededBecause, SupersededCode } from './superseded-code.js'
 export { compareTowns, type Town } from './town.js'
 export { parseTownCode, townCodeSentences } from './town-code.js'
 export {
+  type DensityLevel,
+  densityLevels,
+  type DensityZoning,
+  type Extent,
+  type FrrLevel,
+  frrLevels,
+  type FrrZoning,
+  type Massif,
+  massifs,
+  type MassifZoning,
+  type PerimeterZoning,
   type SignedZoning,
   type TownZonings,
   type UnknownZoningReason,
@@ -105,3 +116,4 @@ export {
   type ZoningName,
   zoningNames,
 } from './zoning.js'
+export { type ZoningKind, zoningKinds, type Zonings, type ZoningTable } from './zoning-table.js'

@@ -9,14 +9,15 @@ import type { Region } from './region.js'
 import type { Siren } from './siren.js'
 import type { Town } from './town.js'
 import { openZoningLists } from './zoning-lists.js'
+import type { Zonings } from './zoning-table.js'
 
 /** The reference data by row number, towns made of it, and the rows of every territory. A row is a commune, by ascending code. */
 export type Register = ReturnType<typeof openRegister>
 
-export function openRegister({ tables, zoningOrigins }: ReferenceData) {
+export function openRegister({ tables, zoningOrigins }: ReferenceData, zonings?: Zonings) {
   const geography = isPacked(tables) ? openPacked(tables.communes, tables.formerCodes) : openLines(tables)
   const { size, code, name, population } = geography
-  const zoningsOf = openZoningLists(geography, zoningOrigins)
+  const zoningsOf = openZoningLists(geography, zoningOrigins, zonings)
   const regions = lazy(() => readRegions(tables))
   const departments = lazy(() => readDepartments(tables))
 

@@ -1,9 +1,22 @@
 import type { Geography } from './geography.js'
+import { openImportedZonings } from './imported-zonings.js'
 import type { ReferenceData, ZoningOrigin } from './reference-data.js'
 import type { SignedZoning, TownZonings, Zoning } from './zoning.js'
+import type { Zonings } from './zoning-table.js'
 
-/** Answers the zonings of a row, each with its source. */
+/** Answers the zonings of a row, each with its source; an imported list wins over that of the reference data. */
 export function openZoningLists(
+  geography: Geography,
+  origins: ReferenceData['zoningOrigins'],
+  imported?: Zonings,
+): (row: number) => TownZonings {
+  const ownOf = openOwnLists(geography, origins)
+  if (!imported) return ownOf
+  const withImported = openImportedZonings(imported.zonings)
+  return row => withImported(geography.code(row), ownOf(row))
+}
+
+function openOwnLists(
   geography: Geography,
   { pvd, ort, acv, mountain }: ReferenceData['zoningOrigins'],
 ): (row: number) => TownZonings {

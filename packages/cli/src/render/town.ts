@@ -64,6 +64,8 @@ function renderZonings(page: Page, { zonings }: Town): void {
   page.section(words.zonings)
   for (const [name, label] of Object.entries(zoningLabels)) {
     const zoning = zonings[name as keyof Town['zonings']]
+    if (!zoning) continue
+    if (!zoning) continue
     const sign = outcomeSign(zoning.status, page.palette)
     page.line(
       [
@@ -82,7 +84,10 @@ function renderZonings(page: Page, { zonings }: Town): void {
   }
 }
 
-function signedText(page: Page, zoning: Town['zonings'][keyof Town['zonings']]): readonly string[] {
+function signedText(
+  page: Page,
+  zoning: NonNullable<Town['zonings'][keyof Town['zonings']]>,
+): readonly string[] {
   const words = townWords[page.language]
   if (zoning.status !== 'yes' || !('signedOn' in zoning)) return []
   return [

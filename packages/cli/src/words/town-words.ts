@@ -8,6 +8,13 @@ export const zoningLabels: Readonly<Record<keyof Town['zonings'], Localized>> = 
   },
   acv: { fr: 'Action cœur de ville', en: 'Action cœur de ville' },
   mountain: { fr: 'Zone de montagne', en: 'Mountain zone' },
+  planningMountain: {
+    fr: 'Montagne au sens de la loi Montagne (urbanisme)',
+    en: 'Mountain in town planning law',
+  },
+  massif: { fr: 'Massif', en: 'Massif' },
+  frr: { fr: 'France ruralités revitalisation (FRR)', en: 'France ruralités revitalisation (FRR)' },
+  density: { fr: 'Grille de densité', en: 'Density grid' },
 }
 
 type Framework = PlanProgramme['milestones']['framework']['status']
