@@ -4,6 +4,7 @@ import { communeKeySentences } from './commune-key.js'
 import { departmentCodeSentences } from './department.js'
 import { epciCodeSentences } from './epci-code.js'
 import { historySentences } from './history/translation.js'
+import { importSentences } from './import/sentences.js'
 import { lookUpSentences } from './look-up.js'
 import { postalCodeSentences } from './postal-code.js'
 import { regionCodeSentences } from './region.js'
@@ -24,4 +25,5 @@ export const townSentences: IssueSentences = {
   ...townCodeSentences,
   ...lookUpSentences,
   ...historySentences,
+  ...importSentences,
 }

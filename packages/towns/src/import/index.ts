@@ -1,0 +1,6 @@
+export type { ColumnRole } from './columns.js'
+export { importZoning, type ImportCounts, type ImportOptions, type ZoningImport } from './import-zoning.js'
+export { importSentences } from './sentences.js'
+export type { TextTable } from './text-table.js'
+export { parseZonings, zoningsFile } from './zonings-file.js'
+export { type ZoningKind, zoningKinds, type Zonings, type ZoningTable } from '../zoning-table.js'
