@@ -39,7 +39,13 @@ import {
   pillars,
   territoryProjects,
 } from '@petites-villes/programme'
-import { createGazetteer, type Gazetteer, type ReferenceData, type Town } from '@petites-villes/towns'
+import {
+  createGazetteer,
+  type Gazetteer,
+  type ReferenceData,
+  type Town,
+  type Zonings,
+} from '@petites-villes/towns'
 import { groupPlan, type GroupPlan } from './group-plan.js'
 import { planEntry } from './plan-entry.js'
 import { planProgramme } from './plan-programme.js'
@@ -138,6 +144,16 @@ export interface Pvd {
 }
 
 /**
+ * @property data reference data of one's own instead of those of `@petites-villes/data`
+ * @property zonings lists imported from official files, as `zoningsFile` of `@petites-villes/towns/import` writes them: each takes
+ * the place of the list of the reference data
+ */
+export interface LoadOptions {
+  readonly data?: ReferenceData
+  readonly zonings?: Zonings
+}
+
+/**
  * Loads the reference data and gives the answers of the programme.
  *
  * @example
@@ -150,10 +166,16 @@ export interface Pvd {
  * plan.entries.find(entry => entry.offer.id === 'club-pvd')?.status // => 'available'
  * pvd.plan('73999', { asOf: '2026-11-22' }) // throws /commune code/
  * ```
+ * @throws InvalidValueError with its issues when `zonings` is no such document
  */
-export async function loadPvd({ data }: { readonly data?: ReferenceData } = {}): Promise<Pvd> {
+export async function loadPvd({ data, zonings }: LoadOptions = {}): Promise<Pvd> {
   const reference = data ?? (await import('@petites-villes/data')).referenceData
-  return openPvd(createGazetteer(reference))
+  return openPvd(createGazetteer(reference, zonings && { zonings: await checked(zonings) }))
+}
+
+async function checked(zonings: Zonings): Promise<Zonings> {
+  const { parseZonings } = await import('@petites-villes/towns/import')
+  return unwrap(parseZonings(zonings), 'zonings document', zonings.format)
 }
 
 function openPvd(gazetteer: Gazetteer): Pvd {
