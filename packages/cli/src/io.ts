@@ -5,12 +5,18 @@ import type { CivilDate } from 'petites-villes'
  *
  * @property width columns of the terminal; lines are wrapped to it
  * @property today the civil day in France, for commands without `--on`
- * @property read the text of a file, for `--facts`; rejects as `node:fs` does
+ * @property read the text of a file, for `--facts` and catalogues; rejects as `node:fs` does
+ * @property list the files below a folder, by their path from it, with `/`; rejects as `node:fs` does
+ * @property write puts a text into a file, for `--output`; rejects as `node:fs` does
+ * @property status shows how far a long work is, on a line that the next one replaces; absent where nobody watches
  */
 export interface Io {
   readonly out: (text: string) => void
   readonly err: (text: string) => void
   readonly read: (path: string) => Promise<string>
+  readonly list: (folder: string) => Promise<readonly string[]>
+  readonly write: (path: string, text: string) => Promise<void>
+  readonly status?: (text: string) => void
   readonly colour: boolean
   readonly width: number
   readonly today: CivilDate

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import type { CivilDate } from 'petites-villes'
+import { filesBelow } from './files-below.js'
 import { run } from './run.js'
-import { dayInFrance, lineWidth, wantsColour } from './terminal.js'
+import { dayInFrance, lineWidth, statusLine, wantsColour } from './terminal.js'
 
 const { stdout, stderr, env, argv } = process
 
@@ -19,6 +20,14 @@ process.exitCode = await run(argv.slice(2), {
     stderr.write(text)
   },
   read: path => readFile(path, 'utf8'),
+  list: filesBelow,
+  write: (path, text) => writeFile(path, text),
+  ...(stderr.isTTY && {
+    status: statusLine(
+      text => stderr.write(text),
+      () => performance.now(),
+    ),
+  }),
   colour: wantsColour(env, stdout.isTTY),
   width: lineWidth(stdout.isTTY ? stdout.columns : undefined, env),
   today: dayInFrance(new Date()) as CivilDate,

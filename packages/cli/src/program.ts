@@ -87,6 +87,8 @@ export function buildProgram(
   define('offer', on)
   define('explain', on, fact, facts, new Option('--strict', set(words.strict)))
   define('facts')
+  define('test', new Option(`--min-coverage <${words.values.percent}>`, set(words.minCoverage)))
+  define('lint', on, new Option('--strict', set(words.strictLint)))
   return program
 }
 

@@ -6,6 +6,7 @@ import type { Io } from './io.js'
 import { languageOption } from './language-option.js'
 import { notice } from './notice.js'
 import { buildProgram, type Request } from './program.js'
+import type { CommandName } from './words/program-words.js'
 import { WrongUse } from './wrong-use.js'
 
 /**
@@ -56,6 +57,23 @@ async function requestIn(argv: readonly string[], io: Io, language: Language): P
 }
 
 async function answer({ command, words, options }: Request, io: Io, language: Language): Promise<ExitCode> {
+  switch (command) {
+    case 'test':
+      return (await import('./commands/test.js')).testCommand({ io, language }, words, options)
+    case 'lint':
+      return (await import('./commands/lint.js')).lintCommand({ io, language }, words, options)
+    default:
+      return answerFromData({ command, words, options }, io, language)
+  }
+}
+
+type DataCommand = Exclude<CommandName, 'test' | 'lint'>
+
+async function answerFromData(
+  { command, words, options }: Request & { readonly command: DataCommand },
+  io: Io,
+  language: Language,
+): Promise<ExitCode> {
   const { loadPvd } = await import('petites-villes')
   const session = { io, language, pvd: await loadPvd() }
   switch (command) {

@@ -10,11 +10,18 @@ export interface Session {
   readonly pvd: Pvd
 }
 
-/** Writes a page to standard output. */
-export function show({ io, language }: Omit<Session, 'pvd'>, render: (page: Page) => void): void {
+/** What a command works with that needs no data. */
+export type Dialogue = Omit<Session, 'pvd'>
+
+/** Writes a page to standard output, or where it is told. */
+export function show(
+  { io, language }: Dialogue,
+  render: (page: Page) => void,
+  write: (text: string) => void = io.out,
+): void {
   const page = openPage({ language, width: io.width, palette: paletteOf(io.colour) })
   render(page)
-  io.out(page.text())
+  write(page.text())
 }
 
 /** Writes plain data to standard output, for programs. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayInFrance, lineWidth, wantsColour } from './terminal.js'
+import { dayInFrance, lineWidth, statusLine, wantsColour } from './terminal.js'
 
 test('colours are for terminals, and their owner decides', () => {
   expect(wantsColour({}, true)).toBe(true)
@@ -23,4 +23,23 @@ test('today is the day in France', () => {
   expect(dayInFrance(new Date('2026-11-22T22:30:00Z'))).toBe('2026-11-22')
   expect(dayInFrance(new Date('2026-11-22T23:30:00Z'))).toBe('2026-11-23')
   expect(dayInFrance(new Date('2026-06-30T22:30:00Z'))).toBe('2026-07-01')
+})
+
+test('a line that says how far a work is stays silent for a second', () => {
+  let time = 0
+  let shown = ''
+  const tell = statusLine(
+    text => (shown += text),
+    () => time,
+  )
+  tell('1')
+  tell('')
+  expect(shown).toBe('')
+  time = 1500
+  tell('2')
+  time = 1550
+  tell('3')
+  tell('')
+  tell('')
+  expect(shown).toBe('\r\u001b[K2\r\u001b[K')
 })

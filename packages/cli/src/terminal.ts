@@ -23,3 +23,30 @@ export function dayInFrance(instant: Date): string {
   const { year = '', month = '', day = '' } = Object.fromEntries(parts) as Record<string, string>
   return `20${year}-${month}-${day}`
 }
+
+const patience = 1000
+const pace = 100
+
+/**
+ * A line that says how far a long work is. It stays silent for a second and then changes ten times a second at most;
+ * an empty text takes it away.
+ *
+ * @param now milliseconds on a clock that only goes forward
+ */
+export function statusLine(write: (text: string) => void, now: () => number): (text: string) => void {
+  const start = now()
+  let last = start
+  let shown = false
+  return text => {
+    if (text === '') {
+      if (shown) write('\r\u001b[K')
+      shown = false
+      return
+    }
+    const time = now()
+    if (time - start < patience || time - last < pace) return
+    last = time
+    shown = true
+    write(`\r\u001b[K${text}`)
+  }
+}

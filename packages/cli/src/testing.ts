@@ -8,6 +8,8 @@ export interface Answer {
   readonly code: ExitCode
   readonly out: string
   readonly err: string
+  /** The files that it wrote. */
+  readonly written: Readonly<Record<string, string>>
 }
 
 /** Runs a command line in this process, on a fixed day, without colours, 80 columns wide unless told otherwise. */
@@ -17,18 +19,30 @@ export async function pvd(
 ): Promise<Answer> {
   let out = ''
   let err = ''
+  const written: Record<string, string> = {}
   const code = await run(typeof line === 'string' ? line.split(' ').filter(word => word !== '') : line, {
     out: text => (out += text),
     err: text => (err += text),
     read: path =>
       files[path] === undefined ? Promise.reject(new Error('no such file')) : Promise.resolve(files[path]),
+    list: folder => {
+      const inside = `${folder.replace(/\/$/, '')}/`
+      const names = Object.keys(files).flatMap(path =>
+        path.startsWith(inside) ? [path.slice(inside.length)] : [],
+      )
+      return names.length > 0 ? Promise.resolve(names) : Promise.reject(new Error('no such folder'))
+    },
+    write: (path, text) => {
+      written[path] = text
+      return Promise.resolve()
+    },
     colour: false,
     width: 80,
     today: '2026-11-22' as CivilDate,
     env: {},
     ...io,
   })
-  return { code, out, err }
+  return { code, out, err, written }
 }
 
 /** A text with plain spaces and apostrophes, so that tests do not depend on typography. */

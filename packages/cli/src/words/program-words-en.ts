@@ -41,6 +41,20 @@ export const programWordsEnglish: ProgramWords = {
       usage: '[words...] [options]',
       examples: ['pvd facts', 'pvd facts population'],
     },
+    test: {
+      summary: 'run the cases of a catalogue of rules',
+      usage: '[folder] [options]',
+      examples: ['pvd test my-rules', 'pvd test my-rules --min-coverage 100', 'pvd test'],
+      after:
+        'The folder holds .json, .yaml or .yml files; without a folder, it is the catalogue of the programme. Exit code: 0 when every case passes, 1 when a case fails or too little is covered, 2 when the folder holds no valid catalogue.',
+    },
+    lint: {
+      summary: 'look for faults in a catalogue of rules',
+      usage: '[folder] [options]',
+      examples: ['pvd lint my-rules', 'pvd lint my-rules --strict --on 2026-12-31', 'pvd lint'],
+      after:
+        'The folder holds .json, .yaml or .yml files; without a folder, it is the catalogue of the programme. Exit code: 1 when there are errors (with --strict, warnings too), else 0; 2 when the folder cannot be read.',
+    },
   },
   help: 'show this help',
   version: 'show the version',
@@ -51,6 +65,8 @@ export const programWordsEnglish: ProgramWords = {
   lang: 'fr or en (PVD_LANG by default, else fr)',
   all: 'closed and not eligible offers in full too',
   strict: 'exit code 3 when the answer is unknown',
+  strictLint: 'warnings count as errors',
+  minCoverage: 'coverage below which the exit code is 1',
   pillar: 'engineering, network or thematic',
   theme: 'a theme: housing, commerce, mobility…',
   kind: 'a kind of aid: grant, loan, advice…',
@@ -65,5 +81,6 @@ export const programWordsEnglish: ProgramWords = {
     pillar: 'pillar',
     theme: 'theme',
     kind: 'kind',
+    percent: 'percent',
   },
 }

@@ -42,6 +42,20 @@ export const programWordsFrench: ProgramWords = {
       usage: '[mots...] [options]',
       examples: ['pvd facts', 'pvd facts population'],
     },
+    test: {
+      summary: 'met un catalogue de règles à l’épreuve de ses cas',
+      usage: '[dossier] [options]',
+      examples: ['pvd test mes-regles', 'pvd test mes-regles --min-coverage 100', 'pvd test'],
+      after:
+        'Le dossier tient des fichiers .json, .yaml ou .yml ; sans dossier, c’est le catalogue du programme. Code de sortie : 0 si tous les cas passent, 1 si un cas échoue ou si la couverture est trop faible, 2 si le dossier ne tient pas de catalogue valable.',
+    },
+    lint: {
+      summary: 'cherche les défauts d’un catalogue de règles',
+      usage: '[dossier] [options]',
+      examples: ['pvd lint mes-regles', 'pvd lint mes-regles --strict --on 2026-12-31', 'pvd lint'],
+      after:
+        'Le dossier tient des fichiers .json, .yaml ou .yml ; sans dossier, c’est le catalogue du programme. Code de sortie : 1 s’il y a des erreurs (avec --strict, des avertissements aussi), sinon 0 ; 2 si le dossier ne peut pas être lu.',
+    },
   },
   help: 'affiche cette aide',
   version: 'affiche la version',
@@ -52,6 +66,8 @@ export const programWordsFrench: ProgramWords = {
   lang: 'fr ou en (par défaut PVD_LANG, sinon fr)',
   all: 'les offres closes et non éligibles aussi en détail',
   strict: 'code de sortie 3 quand la réponse est inconnue',
+  strictLint: 'les avertissements comptent comme des erreurs',
+  minCoverage: 'couverture au-dessous de laquelle le code de sortie est 1',
   pillar: 'engineering, network ou thematic',
   theme: 'un thème : housing, commerce, mobility…',
   kind: 'une nature d’aide : grant, loan, advice…',
@@ -67,5 +83,6 @@ export const programWordsFrench: ProgramWords = {
     pillar: 'pilier',
     theme: 'thème',
     kind: 'nature',
+    percent: 'pourcentage',
   },
 }

@@ -2,7 +2,7 @@ import type { Language } from 'petites-villes'
 import { programWordsEnglish } from './program-words-en.js'
 import { programWordsFrench } from './program-words-fr.js'
 
-export type CommandName = 'plan' | 'town' | 'offers' | 'offer' | 'explain' | 'facts'
+export type CommandName = 'plan' | 'town' | 'offers' | 'offer' | 'explain' | 'facts' | 'test' | 'lint'
 
 interface CommandWords {
   readonly summary: string
@@ -25,13 +25,17 @@ export interface ProgramWords {
   readonly lang: string
   readonly all: string
   readonly strict: string
+  readonly strictLint: string
+  readonly minCoverage: string
   readonly pillar: string
   readonly theme: string
   readonly kind: string
   readonly open: string
   readonly examples: string
   readonly exitCodes: string
-  readonly values: Readonly<Record<'day' | 'fact' | 'file' | 'lang' | 'pillar' | 'theme' | 'kind', string>>
+  readonly values: Readonly<
+    Record<'day' | 'fact' | 'file' | 'lang' | 'pillar' | 'theme' | 'kind' | 'percent', string>
+  >
 }
 
 export const programWords: Readonly<Record<Language, ProgramWords>> = {
