@@ -1,4 +1,10 @@
-import { addDays, addMonths, addYears, differenceInCalendarDays, isValid, parseISO } from 'date-fns'
+// One module each: the index of date-fns loads three hundred, which a command line feels.
+import { addDays } from 'date-fns/addDays'
+import { addMonths } from 'date-fns/addMonths'
+import { addYears } from 'date-fns/addYears'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { isValid } from 'date-fns/isValid'
+import { parseISO } from 'date-fns/parseISO'
 import { utc } from '@date-fns/utc'
 import type { Brand } from './brand.js'
 import { issue, type IssueSentences } from './issue.js'

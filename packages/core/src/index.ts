@@ -22,7 +22,7 @@ export {
   within,
 } from './issue.js'
 export { type Language, languages, localeOf, type Localized, localized } from './localized.js'
-export { type Cents, cents, euros, formatMoney, isCents } from './money.js'
+export { type Cents, cents, euros, formatMoney, isCents, parseEuros } from './money.js'
 export { nearest } from './nearest.js'
 export { formatNumber } from './number.js'
 export { covers, nextBoundary, overlap, type Period } from './period.js'

@@ -52,3 +52,24 @@ export function formatMoney(amount: Cents, language: Language): string {
   }
   return format.format(amount / 100)
 }
+
+/**
+ * An amount in euros as people write it: `45000`, `45 000,50 €`, `12.5`. Undefined for anything else.
+ *
+ * @example
+ * ```ts
+ * import { parseEuros } from '@petites-villes/core'
+ *
+ * parseEuros('45 000,50 €') // => 4500050
+ * parseEuros('much') // => undefined
+ * ```
+ */
+export function parseEuros(text: string): Cents | undefined {
+  const plain = text
+    .replace(/€|euros?|EUR/i, '')
+    .replace(/[\s_]/g, '')
+    .replace(',', '.')
+  if (!/^-?\d+(\.\d{1,2})?$/.test(plain)) return undefined
+  const amount = Math.round(Number(plain) * 100)
+  return isCents(amount) ? amount : undefined
+}

@@ -1,15 +1,7 @@
-import type { Source } from '@petites-villes/core'
-import {
-  absent,
-  asFactValue,
-  type FactValue,
-  known,
-  unknown,
-  type Value,
-  type ValueOf,
-} from '@petites-villes/eligibility'
-import type { SignedZoning, Town, Zoning } from '@petites-villes/towns'
+import { absent, asFactValue, known, unknown, type Value, type ValueOf } from '@petites-villes/eligibility'
+import type { Town } from '@petites-villes/towns'
 import type { OfferFactId, offerFacts, OfferFacts } from './vocabulary.js'
+import { factsOfZonings } from './zoning-facts.js'
 
 /**
  * The facts of a town, and where the caller contradicts them.
@@ -37,17 +29,13 @@ function ownFacts({ population, department, epci, zonings }: Town): OfferFacts {
     'town.population': population === null ? unknown('not-published') : known(population),
     'town.overseas': known(/^9[78]/.test(department.code)),
     'town.territory': known(territoryOf(department.code)),
-    'town.mountain': listed(zonings.mountain),
     'epci.population': epci ? known(epci.population) : absent(),
     ...(epci === null && {
       'epci.density': absent(),
       'epci.centrePopulation': absent(),
       'epci.rural': absent(),
     }),
-    'pvd.member': listed(zonings.pvd),
-    'pvd.adhesionSignedOn': signed(zonings.pvd),
-    'acv.member': listed(zonings.acv),
-    'ort.signedOn': signed(zonings.ort),
+    ...factsOfZonings(zonings),
   }
 }
 
@@ -67,21 +55,6 @@ const territories = {
 function territoryOf(department: string): ValueOf<(typeof offerFacts)['town.territory']> {
   const named: Readonly<Partial<Record<string, (typeof territories)[keyof typeof territories]>>> = territories
   return named[department] ?? (/^9[78]/.test(department) ? 'other-overseas' : 'mainland')
-}
-
-/** A list that does not reach a territory is a source whose vintage leaves it out. */
-function outside(source: Source): FactValue<never> {
-  return unknown('outside-vintage', source)
-}
-
-function listed({ status, source }: Zoning): FactValue<boolean> {
-  return status === 'unknown' ? outside(source) : known(status === 'yes', source)
-}
-
-function signed({ status, signedOn, source }: SignedZoning): FactValue<NonNullable<typeof signedOn>> {
-  if (status === 'unknown') return outside(source)
-  if (status === 'no') return absent(source)
-  return signedOn === null ? unknown('not-published', source) : known(signedOn, source)
 }
 
 function defined(given: OfferFacts): OfferFacts {

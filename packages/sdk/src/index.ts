@@ -2,7 +2,9 @@ export {
   type CivilDate,
   civilDate,
   type Confidence,
+  type Cents,
   euros,
+  parseEuros,
   formatCivilDate,
   formatMoney,
   InvalidValueError,
@@ -24,6 +26,7 @@ export {
   formatValue,
   type Outcome,
   type Rule,
+  type Vocabulary as PvdVocabulary,
   say,
   type Trace,
   versionAt,
@@ -44,6 +47,8 @@ export {
 } from '@petites-villes/offers'
 export { partner, partnerRoleLabels } from '@petites-villes/partners'
 export {
+  type Peer,
+  type PeerComparison,
   pillars,
   programme,
   programmeState,
