@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { check } from './check.mjs'
 import { readInputs } from './inputs.mjs'
 import { historyOf } from './history.mjs'
-import { columnRecords, fileRecord } from './manifest.mjs'
+import { columnRecords, fileRecord, otherSources } from './manifest.mjs'
 import { packFormerCodes } from './pack/former.mjs'
 import { packGeography } from './pack/geography.mjs'
 import { supersededOf } from './superseded.mjs'
@@ -40,10 +40,11 @@ const history = historyOf(inputs)
 write('history', 'HistoryData', history)
 
 const columns = columnRecords({ ...plainTables(inputs), movements: history.movements })
-const golden = { columns, files: { ...files } }
+const golden = { columns, otherSources: otherSources(inputs), files: { ...files } }
 write(
   'fingerprint',
   '{ readonly columns: readonly { readonly column: string; readonly rows: number; readonly sha256: string }[]; ' +
+    'readonly otherSources: readonly { readonly table: string; readonly source: string; readonly rows: number }[]; ' +
     'readonly files: Readonly<Record<string, { readonly bytes: number; readonly sha256: string }>> }',
   golden,
 )

@@ -14,4 +14,25 @@ export function columnRecords(tables, path = '') {
   )
 }
 
+/**
+ * The rows of a table that stand beside those of its source: how many there are of each other source. Former codes have the
+ * successors of the added movements.
+ */
+export function otherSources({ movementsAdded, formerCodes }) {
+  const sourceOf = new Map(movementsAdded.map(row => [row.from, row.source]))
+  const count = (table, sources) =>
+    [...new Set(sources)].sort().map(source => ({
+      table,
+      source,
+      rows: sources.filter(own => own === source).length,
+    }))
+  return [
+    ...count(
+      'formerCodes',
+      formerCodes.flatMap(({ code }) => sourceOf.get(code) ?? []),
+    ),
+    ...count('movements', [...sourceOf.values()]),
+  ]
+}
+
 export const fileRecord = text => ({ bytes: Buffer.byteLength(text), sha256: sha256(text) })

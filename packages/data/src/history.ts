@@ -5,8 +5,8 @@ import { history } from '../generated/history.js'
  * The movements of communes from 1943 to 1 January 2026, for `openHistory` of @petites-villes/towns. A file of its own, because few
  * programs need it: `await import('@petites-villes/data/history')`.
  *
- * INSEE's file leaves out what is added here: Mayotte took 976 for 985 on 31 March 2011, Saint-Barthélemy and Saint-Martin left
- * Guadeloupe in 2007 with new codes.
+ * INSEE's file leaves out what is added here: Mayotte took 976 for 985, Saint-Barthélemy and Saint-Martin left Guadeloupe with new
+ * codes. `manifest` says on which sources that rests; the pairs of Mayotte are unverified, and their day is INSEE's.
  *
  * @example
  * ```ts

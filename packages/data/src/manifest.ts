@@ -8,6 +8,7 @@ import { columnSources, type LicensedSource, sources } from './sources.js'
  * @property column `communes.names`, `zonings.pvd.signed`
  * @property source identifier of one of the `sources`
  * @property date the day of publication; null where the producer gives none
+ * @property others rows among them that rest on another source, which says how far they can be trusted
  * @property sha256 of the values of the column, one per line, in UTF-8
  */
 export interface ColumnRecord {
@@ -17,7 +18,14 @@ export interface ColumnRecord {
   readonly licence: string
   readonly date: CivilDate | null
   readonly rows: number
+  readonly others: readonly { readonly source: string; readonly rows: number }[]
   readonly sha256: string
+}
+
+/** A former code has its name and its last day from INSEE all the same. */
+const mixed: Readonly<Record<string, readonly string[]>> = {
+  movements: ['days', 'mods', 'froms', 'fromNames', 'tos', 'toNames'],
+  formerCodes: ['reasons', 'successors'],
 }
 
 /**
@@ -30,12 +38,25 @@ export interface ColumnRecord {
  * const names = manifest.find(({ column }) => column === 'communes.names')
  * names?.publisher // => 'INSEE'
  * names?.rows // => 34969
+ * names?.others // => []
+ *
+ * const movements = manifest.find(({ column }) => column === 'movements.tos')
+ * movements?.others.map(({ source }) => source) // => ['recoded-caribbean', 'recoded-mayotte']
  * ```
  */
 export const manifest: readonly ColumnRecord[] = fingerprint.columns.map(({ column, rows, sha256 }) => {
   const { id, publisher, licence, publishedOn = null } = sourceOf(column)
-  return { column, source: id, publisher, licence, date: publishedOn, rows, sha256 }
+  const date = publishedOn
+  return { column, source: id, publisher, licence, date, rows, others: othersOf(column), sha256 }
 })
+
+function othersOf(path: string): ColumnRecord['others'] {
+  const [table = '', column = ''] = path.split('.')
+  if (!mixed[table]?.includes(column)) return []
+  return fingerprint.otherSources
+    .filter(other => other.table === table)
+    .map(({ source, rows }) => ({ source, rows }))
+}
 
 function sourceOf(path: string): LicensedSource {
   const [table = '', column = ''] = path.split('.')

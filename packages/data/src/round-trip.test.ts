@@ -88,4 +88,17 @@ describe('a change of the data', () => {
       expect(rows).toBeGreaterThan(0)
     }
   })
+
+  test('is not laid at the door of INSEE when INSEE does not say it', () => {
+    const others = (column: string) => manifest.find(record => record.column === column)?.others
+    const caribbean = { source: 'recoded-caribbean', rows: 2 }
+    expect(others('movements.tos')).toEqual([caribbean, { source: 'recoded-mayotte', rows: 17 }])
+    expect(others('formerCodes.successors')).toEqual([caribbean])
+    expect(others('formerCodes.names')).toEqual([])
+    const confidenceOf = new Map(sources.map(({ id, confidence }) => [id, confidence]))
+    expect(confidenceOf.get('recoded-caribbean')).toBe('medium')
+    expect(confidenceOf.get('recoded-mayotte')).toBe('unverified')
+    for (const { others } of manifest)
+      for (const { source } of others) expect([...confidenceOf.keys()]).toContain(source)
+  })
 })

@@ -30,6 +30,35 @@ const movements: LicensedSource = {
   licence: openLicence,
 }
 
+const compiled = 'MIT'
+
+/** The pair of codes. The day is that on which INSEE's movements end the old code; the page says: in force since 2008. */
+const recodedCaribbean: LicensedSource = {
+  id: 'recoded-caribbean',
+  title: 'Correction des codes INSEE de Saint-Barthélemy et de Saint-Martin (cadastre, question 23)',
+  publisher: 'Etalab',
+  url: 'https://github.com/datagouv/cadastre/issues/23',
+  publishedOn: '2017-10-24' as CivilDate,
+  checkedOn,
+  confidence: 'medium',
+  licence: compiled,
+}
+
+/**
+ * One pair, 98501 and 97601, stands in the page; the sixteen others follow from it by number and name, and nobody has checked them. The
+ * day is that on which INSEE's movements begin the new code; the page says: before 2008.
+ */
+const recodedMayotte: LicensedSource = {
+  id: 'recoded-mayotte',
+  title: 'Codes INSEE des communes de Mayotte avant 2008 (geohisto, question 61)',
+  publisher: 'Etalab',
+  url: 'https://github.com/etalab/geohisto/issues/61',
+  publishedOn: '2017-12-16' as CivilDate,
+  checkedOn,
+  confidence: 'unverified',
+  licence: compiled,
+}
+
 const populations: LicensedSource = {
   id: 'insee-populations',
   title: 'Populations municipales de référence, par @etalab/decoupage-administratif 6.0.0',
@@ -104,6 +133,8 @@ const mountain: LicensedSource = {
 export const sources: readonly LicensedSource[] = [
   cog,
   movements,
+  recodedCaribbean,
+  recodedMayotte,
   populations,
   postalCodes,
   epcis,
@@ -126,7 +157,10 @@ export const zoningOrigins: Readonly<Record<ZoningName, ZoningOrigin>> = {
 
 type Columns = ReferenceTables & Pick<HistoryData, 'movements'>
 
-/** The identifier of the source of each column, for every column of every table. */
+/**
+ * The identifier of the source of each column, for every column of every table. The few rows of `movements` and `formerCodes` that
+ * rest on another source are counted in `manifest`.
+ */
 export const columnSources: {
   readonly [Table in keyof Columns]: Readonly<Record<keyof Columns[Table], string>>
 } = {
