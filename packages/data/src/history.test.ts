@@ -93,6 +93,32 @@ describe('the codes that other tools get wrong', () => {
   })
 })
 
+describe('what a commune was made of', () => {
+  const parts = (code: string, on: string) => history.partsOf(code, day(on)).join(' ')
+
+  test('on a day before it was merged, and after', () => {
+    expect(parts('73150', '2015-01-01')).toBe('73038 73093 73150 73305')
+    expect(parts('73150', '2019-01-01')).toBe('73150')
+    expect(parts('50592', '2015-01-01')).toBe('14513 50180 50592')
+    expect(parts('73157', '2015-01-01')).toBe('73157')
+  })
+
+  test('is the commune that it was cut out of, and nothing for what is no commune', () => {
+    expect(parts('15031', '2024-06-01')).toBe('15141')
+    expect(parts('49126', '2024-06-01')).toBe('49069')
+    expect(parts('49069', '2024-06-01')).toBe('')
+    expect(parts('99999', '2024-06-01')).toBe('')
+  })
+
+  test('is nowhere lost: every commune of a day is a part of one of today', () => {
+    const found = new Set(
+      [...gazetteer.towns()].flatMap(({ code }) => history.partsOf(code, day('2012-01-01'))),
+    )
+    for (const code of moved)
+      if (resolve(code, '2012-01-01', '2012-01-01').status === 'current') expect(found, code).toContain(code)
+  })
+})
+
 test('all 1,992 delegated and associated communes whose code is no commune are in their parent', () => {
   const parents = historyData.parts.parents.split('\n')
   const parts = historyData.parts.codes

@@ -85,6 +85,7 @@ describe('the list of Petites villes de demain', () => {
       '6 day-too-early',
       '7 day-swapped',
       '8 day-after-list',
+      '9 on-both-lists',
       '9 day-swapped',
       '11 postal-code',
       '12 code-unknown',
@@ -118,10 +119,11 @@ describe('the list of Petites villes de demain', () => {
       path: ['rows', 9, 0],
       params: { line: 11, column: 'insee_com', given: '73500', suggestions: ['73157'] },
     })
-    expect(sentences(issues.slice(3, 8))).toEqual([
+    expect(sentences(issues.slice(3, 9))).toEqual([
       'Line 6, "date_signature": 2020-01-15 is before the beginning (2020-10-01); the date is left out.',
       'Line 7, "date_signature": in 04/25/2021, day and month seem to have changed places; the date is left out. Write 2021-04-25.',
       'Line 8, "date_signature": 18/03/2027 is after the list itself (2026-07-01); the date is left out.',
+      'Line 9, "insee_com": the town is on the list acv as well: none is on both. Check the code.',
       'Line 9, "date_signature": in 03/11/2026, day and month seem to have changed places; the date is left out. Write 2026-03-11.',
       'Line 11, "insee_com": 73500 is a postal code; the commune code is needed. Write 73157.',
     ])
@@ -264,6 +266,15 @@ describe('the density grid', () => {
       '73157': '5',
       '75056': '1',
     })
+  })
+
+  test('of three levels is not taken for that of seven', () => {
+    const rows = [...gazetteer.towns()].slice(0, 1000).map(({ code }, at) => [code, String(1 + (at % 3))])
+    const options = { gazetteer, vintage: day('2024-01-01'), source }
+    const { zoning, counts, issues } = importZoning('density', { header: ['CODGEO', 'DENS'], rows }, options)
+    expect(zoning).toBeNull()
+    expect(counts).toMatchObject({ rows: 1000, taken: 0, refused: 1000 })
+    expect(issues.at(-1)).toMatchObject({ code: 'import/grid-of-fewer-levels', severity: 'error' })
   })
 
   test('gives Paris its level by its arrondissements, and a merged commune only one that its parts share', () => {

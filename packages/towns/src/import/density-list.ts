@@ -53,6 +53,11 @@ export const densityRules: KindRules = {
     },
   ],
   read: ({ value }) => read(value),
+  // Most communes stand at level 5, 6 or 7: a long list without them is the grid of three or four levels.
+  doubt: values =>
+    values.length >= 1000 && values.every(value => typeof value === 'string' && value <= '4')
+      ? 'import/grid-of-fewer-levels'
+      : undefined,
   combine: parts => (new Set(parts).size === 1 ? parts[0] : undefined),
   reconcile: () => undefined,
 }

@@ -91,12 +91,20 @@ export function importZoning(kind: ZoningKind, table: TextTable, options: Import
   const findings = openFindings(table, taken)
   const columns = namesOf(taken)
   const rowCount = table.rows.length - taken.skipped
-  if (!tellHeader(kind, taken, rowCount, findings)) {
-    const counts = { skipped: taken.skipped, rows: rowCount, taken: 0, refused: rowCount, moved: 0 }
-    return { zoning: null, issues: findings.all(), counts, columns }
-  }
+  const nothing = (): ZoningImport => ({
+    zoning: null,
+    issues: findings.all(),
+    counts: { skipped: taken.skipped, rows: rowCount, taken: 0, refused: rowCount, moved: 0 },
+    columns,
+  })
+  if (!tellHeader(kind, taken, rowCount, findings)) return nothing()
   const book: CodeBook = { gazetteer, on: codesDay(options), ...(history && { history }) }
   const read = readRows(table, taken, { rules, book, vintage, legend, findings })
+  const doubt = rules.doubt?.(read.entries.map(({ value }) => value))
+  if (doubt !== undefined) {
+    findings.ofFile(doubt, { column: columns.value ?? '', rows: rowCount }, 'error')
+    return nothing()
+  }
   const coverage = coverageOf(kind, read.entries, options)
   if (coverage.extract !== undefined)
     findings.ofFile('import/one-department', { department: coverage.extract }, 'warning')

@@ -31,12 +31,16 @@ export interface ValueRead {
  * What is particular to one kind of file.
  *
  * @property betraying columns of another list that looks alike
+ * @property excludes a list of which no town of this one can be a member
+ * @property doubt what shows that the whole file is another than it should be
  * @property combine the value of a commune made of several: what the list says of each, undefined where that is not known
  * @property reconcile what is left to say of a commune of which the list says different things
  */
 export interface KindRules {
   readonly columns: readonly ColumnWanted[]
   readonly betraying?: readonly string[]
+  readonly excludes?: 'pvd' | 'acv'
+  readonly doubt?: (values: readonly PartValue[]) => string | undefined
   readonly read: (cells: RowCells, vintage: CivilDate) => ValueRead
   readonly combine: (parts: readonly PartValue[]) => PartValue
   readonly reconcile: (values: readonly PartValue[]) => PartValue

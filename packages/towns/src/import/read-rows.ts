@@ -81,7 +81,7 @@ export function readRows(
     }
     keep(row, read, target, said.value)
     if (findings.refused.has(row)) return
-    remark(row, read, name)
+    remark(row, read, target, name)
     if (said.problem) findings.note(row, { ...said.problem, role })
     if (said.ambiguous) ambiguous++
     if (said.problem?.code === 'import/day-swapped') swapped++
@@ -118,7 +118,10 @@ export function readRows(
     findings.refuse(row, { code: 'import/rows-contradict', params: { first: line, code }, role: 'value' })
   }
 
-  function remark(row: number, { code, names, mended }: CodeRead, name: string): void {
+  function remark(row: number, { code, names, mended }: CodeRead, target: CommuneCode, name: string): void {
+    const excluded = rules.excludes && book.gazetteer.town(target)?.zonings[rules.excludes].status === 'yes'
+    if (excluded)
+      findings.note(row, { code: 'import/on-both-lists', params: { other: rules.excludes }, role: 'code' })
     if (mended) findings.note(row, { code: mended, params: { code }, role: 'code' })
     const [given, known] = [plain(name), names.map(plain)]
     if (given !== '' && !known.includes(given))

@@ -36,6 +36,12 @@ const ofFile: IssueSentences = {
     en: p =>
       `The column "${String(p.column)}" belongs to another list than ${String(p.kind)}: nothing is read.`,
   },
+  'import/grid-of-fewer-levels': {
+    fr: p =>
+      `La colonne « ${String(p.column)} » ne dépasse pas 4 : c'est la grille à 3 ou 4 niveaux, il faut celle à 7. Rien n'est lu.`,
+    en: p =>
+      `The column "${String(p.column)}" does not go beyond 4: this is the grid of 3 or 4 levels, that of 7 is needed. Nothing is read.`,
+  },
   'import/columns-taken': {
     fr: p => `Colonnes lues : ${quoted(p.columns)}.`,
     en: p => `Columns read: ${inEnglish(p.columns)}.`,
@@ -99,6 +105,11 @@ const codes: IssueSentences = {
   'import/name-differs': ofRow(
     p => `${String(p.code)} est ${String(p.name)}, et non ${String(p.given)}. Vérifiez le code.`,
     p => `${String(p.code)} is ${String(p.name)}, not ${String(p.given)}. Check the code.`,
+  ),
+  'import/on-both-lists': ofRow(
+    p =>
+      `la commune est aussi sur la liste ${String(p.other)} : aucune n'est sur les deux. Vérifiez le code.`,
+    p => `the town is on the list ${String(p.other)} as well: none is on both. Check the code.`,
   ),
   'import/row-twice': ofRow(
     p => `répète la ligne ${String(p.first)}.`,

@@ -34,6 +34,7 @@ function reconcile(values: readonly PartValue[]): PartValue {
 export const pvdRules: KindRules = {
   columns: [codeColumn, nameColumn, dayColumn],
   betraying: ['id_acv'],
+  excludes: 'acv',
   read: (cells, vintage) => readMember(cells, begins.pvd, vintage),
   combine,
   reconcile,
@@ -42,6 +43,7 @@ export const pvdRules: KindRules = {
 export const acvRules: KindRules = {
   columns: [codeColumn, nameColumn, dayColumn],
   betraying: ['id_pvd'],
+  excludes: 'pvd',
   read: (cells, vintage) => readMember(cells, begins.acv, vintage),
   combine,
   reconcile,
