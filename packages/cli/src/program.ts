@@ -86,6 +86,23 @@ export function buildProgram(
   )
   define('offer', on)
   define('explain', on, fact, facts, new Option('--strict', set(words.strict)))
+  const { project } = words
+  define(
+    'fund',
+    new Option(`--cost <${words.values.euros}>`, set(project.cost)),
+    new Option(`--project <${words.values.kinds}>`, set(project.kinds)),
+    new Option(`--owner <${words.values.owner}>`, set(project.owner)),
+    new Option(`--start <${words.values.day}>`, set(project.start)),
+    new Option(`--deficit <${words.values.euros}>`, set(project.deficit)),
+    new Option(`--gifts <${words.values.euros}>`, set(project.gifts)),
+    new Option(`--grants <${words.values.euros}>`, set(project.grants)),
+    new Option('--sure', set(project.sure)),
+    on,
+    fact,
+    facts,
+  )
+  define('peers', on)
+  define('group', on, fact, facts)
   define('facts')
   define('test', new Option(`--min-coverage <${words.values.percent}>`, set(words.minCoverage)))
   define('lint', on, new Option('--strict', set(words.strictLint)))

@@ -87,6 +87,12 @@ async function answerFromData(
       return (await import('./commands/offer.js')).offerCommand(session, words, options)
     case 'explain':
       return (await import('./commands/explain.js')).explainCommand(session, words, options)
+    case 'fund':
+      return (await import('./commands/fund.js')).fundCommand(session, words, options)
+    case 'peers':
+      return (await import('./commands/peers.js')).peersCommand(session, words, options)
+    case 'group':
+      return (await import('./commands/group.js')).groupCommand(session, words, options)
     case 'facts':
       return (await import('./commands/facts.js')).factsCommand(session, words, options)
   }

@@ -1,6 +1,5 @@
-import type { Source } from '@petites-villes/core'
-import { type FactValue, known, unknown } from '@petites-villes/eligibility'
-import type { SignedZoning, TownZonings, Zoning } from '@petites-villes/towns'
+import { type FactValue, known, unknown, type UnknownReason } from '@petites-villes/eligibility'
+import type { SignedZoning, TownZonings, UnknownZoningReason, Zoning } from '@petites-villes/towns'
 import type { OfferFacts } from './vocabulary.js'
 
 /**
@@ -17,30 +16,40 @@ export function factsOfZonings({ pvd, ort, acv, mountain, massif, frr, density }
     ...(massif && { 'town.inMassif': listed(massif) }),
     ...(frr && { 'frr.zoning': frrClass(frr) }),
     ...(density && {
-      'town.densityLevel':
-        density.level === null ? outside(density.source) : known(density.level, density.source),
+      'town.densityLevel': density.level === null ? outside(density) : known(density.level, density.source),
     }),
   }
 }
 
-/** A list that does not reach a territory is a source whose vintage leaves it out. */
-function outside(source: Source): FactValue<never> {
-  return unknown('outside-vintage', source)
+/** Why a list leaves a fact unknown, in the reasons of the rule language. */
+const reasons = {
+  'not-covered': 'outside-vintage',
+  unreadable: 'not-published',
+  contradictory: 'conflicting',
+  divided: 'conflicting',
+  merged: 'conflicting',
+} as const satisfies Record<UnknownZoningReason, UnknownReason>
+
+function outside({ reason = 'not-covered', source }: Zoning): FactValue<never> {
+  return unknown(reasons[reason], source)
 }
 
-function listed({ status, source }: Zoning): FactValue<boolean> {
-  return status === 'unknown' ? outside(source) : known(status === 'yes', source)
+function listed(zoning: Zoning): FactValue<boolean> {
+  return zoning.status === 'unknown' ? outside(zoning) : known(zoning.status === 'yes', zoning.source)
 }
 
-function signed({ status, signedOn, source }: SignedZoning): FactValue<NonNullable<typeof signedOn>> {
-  if (status === 'unknown') return outside(source)
+function signed(zoning: SignedZoning): FactValue<NonNullable<SignedZoning['signedOn']>> {
+  const { status, signedOn, source } = zoning
+  if (status === 'unknown') return outside(zoning)
   if (status === 'no') return { state: 'absent', source }
   return signedOn === null ? unknown('not-published', source) : known(signedOn, source)
 }
 
-/** A town of which only a part is classed depends on where the project stands, and one that keeps old reliefs is not classed. */
-function frrClass({ level, source }: NonNullable<TownZonings['frr']>): FactValue<'none' | 'frr' | 'frr+'> {
-  if (level === null) return outside(source)
-  if (level === 'frr-partial') return unknown('conflicting', source)
-  return known(level === 'frr' || level === 'frr+' ? level : 'none', source)
+/** A town that is classed in part, or keeps the reliefs of a former zoning, is neither classed nor not: somebody has to look. */
+function frrClass(zoning: NonNullable<TownZonings['frr']>): FactValue<'none' | 'frr' | 'frr+'> {
+  const { level, source } = zoning
+  if (level === null) return outside(zoning)
+  return level === 'none' || level === 'frr' || level === 'frr+'
+    ? known(level, source)
+    : unknown('conflicting', source)
 }

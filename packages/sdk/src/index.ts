@@ -61,6 +61,7 @@ export { describeProblem } from './problem.js'
 export type { GroupEntry, GroupedOffer, GroupPlan, GroupQuestion } from './group-plan.js'
 export {
   type FundOptions,
+  type LoadOptions,
   loadPvd,
   type OfferExplanation,
   type PeerOptions,

@@ -55,6 +55,26 @@ export const programWordsEnglish: ProgramWords = {
       after:
         'The folder holds .json, .yaml or .yml files; without a folder, it is the catalogue of the programme. Exit code: 1 when there are errors (with --strict, warnings too), else 0; 2 when the folder cannot be read.',
     },
+    fund: {
+      summary: 'shows how grants stack for a project, and what remains to pay',
+      usage: '<town> --cost <euros> [options]',
+      examples: [
+        'pvd fund Modane --cost 400000 --project school',
+        'pvd fund Modane --cost 1200000 --project brownfield --deficit 300000 --sure',
+      ],
+      after:
+        'Amounts are in euros before tax. The kinds of project are those of the fact project.kinds: pvd facts project.kinds. Grants to be confirmed count, and are marked; with --sure they do not count.',
+    },
+    peers: {
+      summary: 'finds the towns of the programme most like a town',
+      usage: '<town> [options]',
+      examples: ['pvd peers Modane', 'pvd peers 2A247 --json'],
+    },
+    group: {
+      summary: 'gives the plan of a territory project that several towns share',
+      usage: '<project> [options]',
+      examples: ['pvd group maurienne', 'pvd group maurienne --on 2021-09-01'],
+    },
   },
   help: 'show this help',
   version: 'show the version',
@@ -65,6 +85,16 @@ export const programWordsEnglish: ProgramWords = {
   lang: 'fr or en (PVD_LANG by default, else fr)',
   all: 'closed and not eligible offers in full too',
   strict: 'exit code 3 when the answer is unknown',
+  project: {
+    cost: 'cost of the project before tax',
+    kinds: 'kinds of project, separated by commas',
+    owner: 'who carries the project (commune by default)',
+    start: 'day on which the works begin, YYYY-MM-DD',
+    deficit: 'what the operation lacks before any grant; 0 for none',
+    gifts: 'private gifts, which are no public money',
+    grants: 'public grants already won elsewhere',
+    sure: 'count only the grants that are available',
+  },
   strictLint: 'warnings count as errors',
   minCoverage: 'coverage below which the exit code is 1',
   pillar: 'engineering, network or thematic',
@@ -81,6 +111,9 @@ export const programWordsEnglish: ProgramWords = {
     pillar: 'pillar',
     theme: 'theme',
     kind: 'kind',
+    euros: 'euros',
+    kinds: 'kinds',
+    owner: 'owner',
     percent: 'percent',
   },
 }

@@ -56,6 +56,26 @@ export const programWordsFrench: ProgramWords = {
       after:
         'Le dossier tient des fichiers .json, .yaml ou .yml ; sans dossier, c’est le catalogue du programme. Code de sortie : 1 s’il y a des erreurs (avec --strict, des avertissements aussi), sinon 0 ; 2 si le dossier ne peut pas être lu.',
     },
+    fund: {
+      summary: 'montre comment les aides se cumulent pour un projet, et ce qui reste à payer',
+      usage: '<commune> --cost <euros> [options]',
+      examples: [
+        'pvd fund Modane --cost 400000 --project school',
+        'pvd fund Modane --cost 1200000 --project brownfield --deficit 300000 --sure',
+      ],
+      after:
+        'Les montants sont en euros hors taxes. Les natures de projet sont celles du fait project.kinds : pvd facts project.kinds. Les aides à confirmer comptent, et sont marquées ; avec --sure, elles ne comptent pas.',
+    },
+    peers: {
+      summary: 'trouve les villes du programme qui ressemblent le plus à une commune',
+      usage: '<commune> [options]',
+      examples: ['pvd peers Modane', 'pvd peers 2A247 --json'],
+    },
+    group: {
+      summary: 'donne le plan d’un projet de territoire que plusieurs villes partagent',
+      usage: '<projet> [options]',
+      examples: ['pvd group maurienne', 'pvd group maurienne --on 2021-09-01'],
+    },
   },
   help: 'affiche cette aide',
   version: 'affiche la version',
@@ -66,6 +86,16 @@ export const programWordsFrench: ProgramWords = {
   lang: 'fr ou en (par défaut PVD_LANG, sinon fr)',
   all: 'les offres closes et non éligibles aussi en détail',
   strict: 'code de sortie 3 quand la réponse est inconnue',
+  project: {
+    cost: 'coût du projet hors taxes',
+    kinds: 'natures du projet, séparées par des virgules',
+    owner: 'qui porte le projet (par défaut commune)',
+    start: 'jour du début des travaux, AAAA-MM-JJ',
+    deficit: 'ce qui manque à l’opération avant toute subvention ; 0 s’il n’y en a pas',
+    gifts: 'dons privés, qui ne sont pas de l’argent public',
+    grants: 'subventions publiques déjà obtenues ailleurs',
+    sure: 'ne compte que les aides disponibles',
+  },
   strictLint: 'les avertissements comptent comme des erreurs',
   minCoverage: 'couverture au-dessous de laquelle le code de sortie est 1',
   pillar: 'engineering, network ou thematic',
@@ -84,5 +114,8 @@ export const programWordsFrench: ProgramWords = {
     theme: 'thème',
     kind: 'nature',
     percent: 'pourcentage',
+    euros: 'euros',
+    kinds: 'natures',
+    owner: 'porteur',
   },
 }

@@ -2,7 +2,8 @@ import type { Language } from 'petites-villes'
 import { programWordsEnglish } from './program-words-en.js'
 import { programWordsFrench } from './program-words-fr.js'
 
-export type CommandName = 'plan' | 'town' | 'offers' | 'offer' | 'explain' | 'facts' | 'test' | 'lint'
+export type CommandName =
+  'plan' | 'town' | 'offers' | 'offer' | 'explain' | 'facts' | 'test' | 'lint' | 'fund' | 'peers' | 'group'
 
 interface CommandWords {
   readonly summary: string
@@ -26,6 +27,9 @@ export interface ProgramWords {
   readonly all: string
   readonly strict: string
   readonly strictLint: string
+  readonly project: Readonly<
+    Record<'cost' | 'kinds' | 'owner' | 'start' | 'deficit' | 'gifts' | 'grants' | 'sure', string>
+  >
   readonly minCoverage: string
   readonly pillar: string
   readonly theme: string
@@ -34,7 +38,20 @@ export interface ProgramWords {
   readonly examples: string
   readonly exitCodes: string
   readonly values: Readonly<
-    Record<'day' | 'fact' | 'file' | 'lang' | 'pillar' | 'theme' | 'kind' | 'percent', string>
+    Record<
+      | 'day'
+      | 'fact'
+      | 'file'
+      | 'lang'
+      | 'pillar'
+      | 'theme'
+      | 'kind'
+      | 'percent'
+      | 'euros'
+      | 'kinds'
+      | 'owner',
+      string
+    >
   >
 }
 
