@@ -6,6 +6,7 @@ import type { CivilDate } from 'petites-villes'
  * @property width columns of the terminal; lines are wrapped to it
  * @property today the civil day in France, for commands without `--on`
  * @property read the text of a file, for `--facts` and catalogues; rejects as `node:fs` does
+ * @property readBytes a file as it is, for tables; rejects as `node:fs` does
  * @property list the files below a folder, by their path from it, with `/`; rejects as `node:fs` does
  * @property write puts a text into a file, for `--output`; rejects as `node:fs` does
  * @property status shows how far a long work is, on a line that the next one replaces; absent where nobody watches
@@ -14,6 +15,7 @@ export interface Io {
   readonly out: (text: string) => void
   readonly err: (text: string) => void
   readonly read: (path: string) => Promise<string>
+  readonly readBytes: (path: string) => Promise<Uint8Array>
   readonly list: (folder: string) => Promise<readonly string[]>
   readonly write: (path: string, text: string) => Promise<void>
   readonly status?: (text: string) => void

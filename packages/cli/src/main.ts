@@ -20,6 +20,7 @@ process.exitCode = await run(argv.slice(2), {
     stderr.write(text)
   },
   read: path => readFile(path, 'utf8'),
+  readBytes: path => readFile(path),
   list: filesBelow,
   write: (path, text) => writeFile(path, text),
   ...(stderr.isTTY && {

@@ -68,13 +68,24 @@ export function buildProgram(
       .action((given: string[]) => {
         ask({ command: name, words: given, options: command.optsWithGlobals() })
       })
-    for (const option of [...options, jsonOption(language), langOption(language)]) command.addOption(option)
+    const zonings = new Option(`--zonings <${words.values.file}>`, set(words.list.zonings))
+    const shared = options.includes(fact) || name === 'town' ? [zonings] : []
+    for (const option of [...options, ...shared, jsonOption(language), langOption(language)])
+      command.addOption(option)
   }
 
   const on = new Option(`--on <${words.values.day}>`, set(words.on))
   const fact = new Option(`--fact <${words.values.fact}>`, set(words.fact)).argParser(collect)
   const facts = new Option(`--facts <${words.values.file}>`, set(words.facts))
-  define('plan', on, fact, facts, new Option('--all', set(words.all)))
+  define(
+    'plan',
+    on,
+    fact,
+    facts,
+    new Option('--all', set(words.all)),
+    new Option(`--format <${words.values.format}>`, set(words.format)),
+    new Option(`--output <${words.values.file}>`, set(words.output)),
+  )
   define('town', on)
   define(
     'offers',
@@ -100,6 +111,15 @@ export function buildProgram(
     on,
     fact,
     facts,
+  )
+  const { list } = words
+  define(
+    'data',
+    new Option(`--vintage <${words.values.day}>`, set(list.vintage)),
+    new Option(`--publisher <${words.values.text}>`, set(list.publisher)),
+    new Option(`--title <${words.values.text}>`, set(list.title)),
+    new Option(`--sheet <${words.values.text}>`, set(list.sheet)),
+    new Option(`--output <${words.values.file}>`, set(list.output)),
   )
   define('peers', on)
   define('group', on, fact, facts)

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander'
-import type { Issue, Language } from 'petites-villes'
+import type { Issue, Language, LoadOptions } from 'petites-villes'
 import { version } from '../package.json'
 import { type ExitCode, exitCode } from './exit-code.js'
 import type { Io } from './io.js'
@@ -75,7 +75,8 @@ async function answerFromData(
   language: Language,
 ): Promise<ExitCode> {
   const { loadPvd } = await import('petites-villes')
-  const session = { io, language, pvd: await loadPvd() }
+  const zonings = typeof options.zonings === 'string' ? await zoningsIn(io, options.zonings) : undefined
+  const session = { io, language, pvd: await loadPvd(zonings ? { zonings } : {}) }
   switch (command) {
     case 'plan':
       return (await import('./commands/plan.js')).planCommand(session, words, options)
@@ -89,12 +90,25 @@ async function answerFromData(
       return (await import('./commands/explain.js')).explainCommand(session, words, options)
     case 'fund':
       return (await import('./commands/fund.js')).fundCommand(session, words, options)
+    case 'data':
+      return (await import('./commands/data.js')).dataCommand(session, words, options)
     case 'peers':
       return (await import('./commands/peers.js')).peersCommand(session, words, options)
     case 'group':
       return (await import('./commands/group.js')).groupCommand(session, words, options)
     case 'facts':
       return (await import('./commands/facts.js')).factsCommand(session, words, options)
+  }
+}
+
+/** The lists of a file that `pvd data import` wrote; the SDK checks what is in them. */
+async function zoningsIn(io: Io, path: string): Promise<NonNullable<LoadOptions['zonings']>> {
+  const text = await io.read(path).catch(() => '')
+  try {
+    return JSON.parse(text) as NonNullable<LoadOptions['zonings']>
+  } catch {
+    const { dataWords } = await import('./words/data-words.js')
+    throw new WrongUse(dataWords.noZonings(path))
   }
 }
 

@@ -25,6 +25,10 @@ export async function pvd(
     err: text => (err += text),
     read: path =>
       files[path] === undefined ? Promise.reject(new Error('no such file')) : Promise.resolve(files[path]),
+    readBytes: path =>
+      files[path] === undefined
+        ? Promise.reject(new Error('no such file'))
+        : Promise.resolve(new TextEncoder().encode(files[path])),
     list: folder => {
       const inside = `${folder.replace(/\/$/, '')}/`
       const names = Object.keys(files).flatMap(path =>

@@ -12,6 +12,7 @@ export const programWordsEnglish: ProgramWords = {
         'pvd plan Modane --lang en',
         'pvd plan Saint-Denis 974',
         'pvd plan 73157 --fact frr.zoning=frr+',
+        'pvd plan Modane --output modane.html',
       ],
     },
     town: {
@@ -65,6 +66,16 @@ export const programWordsEnglish: ProgramWords = {
       after:
         'Amounts are in euros before tax. The kinds of project are those of the fact project.kinds: pvd facts project.kinds. Grants to be confirmed count, and are marked; with --sure they do not count.',
     },
+    data: {
+      summary: 'reads an official list of towns into a zonings file',
+      usage: 'import <list> <file> --vintage <day> [options]',
+      examples: [
+        'pvd data import frr communes-frr.xlsx --vintage 2025-07-10 --output zonings.json',
+        'pvd plan Modane --zonings zonings.json',
+      ],
+      after:
+        'Lists: pvd, acv, ort, frr, density, loi-montagne, d113-14, massif. The file is CSV or xlsx; every row that is refused is named. Exit code: 0 without errors, 1 with some.',
+    },
     peers: {
       summary: 'finds the towns of the programme most like a town',
       usage: '<town> [options]',
@@ -85,6 +96,14 @@ export const programWordsEnglish: ProgramWords = {
   lang: 'fr or en (PVD_LANG by default, else fr)',
   all: 'closed and not eligible offers in full too',
   strict: 'exit code 3 when the answer is unknown',
+  list: {
+    vintage: 'day on which the list was drawn up, YYYY-MM-DD',
+    publisher: 'who publishes the list',
+    title: 'title of the list (the name of the file by default)',
+    sheet: 'sheet of an xlsx workbook',
+    output: 'zonings file to write; its other lists are kept',
+    zonings: 'lists imported by pvd data import',
+  },
   project: {
     cost: 'cost of the project before tax',
     kinds: 'kinds of project, separated by commas',
@@ -95,6 +114,8 @@ export const programWordsEnglish: ProgramWords = {
     grants: 'public grants already won elsewhere',
     sure: 'count only the grants that are available',
   },
+  format: 'text (by default), markdown or html',
+  output: 'file to write, instead of showing it',
   strictLint: 'warnings count as errors',
   minCoverage: 'coverage below which the exit code is 1',
   pillar: 'engineering, network or thematic',
@@ -114,6 +135,8 @@ export const programWordsEnglish: ProgramWords = {
     euros: 'euros',
     kinds: 'kinds',
     owner: 'owner',
+    text: 'text',
+    format: 'format',
     percent: 'percent',
   },
 }

@@ -13,7 +13,12 @@ export const programWordsFrench: ProgramWords = {
     plan: {
       summary: 'le plan d’accompagnement d’une commune',
       usage: '<commune...> [options]',
-      examples: ['pvd plan Modane', 'pvd plan Saint-Denis 974', 'pvd plan 73157 --fact frr.zoning=frr+'],
+      examples: [
+        'pvd plan Modane',
+        'pvd plan Saint-Denis 974',
+        'pvd plan 73157 --fact frr.zoning=frr+',
+        'pvd plan Modane --output modane.html',
+      ],
     },
     town: {
       summary: 'la fiche d’une commune : codes, zonages, étapes',
@@ -66,6 +71,16 @@ export const programWordsFrench: ProgramWords = {
       after:
         'Les montants sont en euros hors taxes. Les natures de projet sont celles du fait project.kinds : pvd facts project.kinds. Les aides à confirmer comptent, et sont marquées ; avec --sure, elles ne comptent pas.',
     },
+    data: {
+      summary: 'lit une liste officielle de communes dans un fichier de zonages',
+      usage: 'import <liste> <fichier> --vintage <jour> [options]',
+      examples: [
+        'pvd data import frr communes-frr.xlsx --vintage 2025-07-10 --output zonages.json',
+        'pvd plan Modane --zonings zonages.json',
+      ],
+      after:
+        'Listes : pvd, acv, ort, frr, density, loi-montagne, d113-14, massif. Le fichier est en CSV ou en xlsx ; chaque ligne refusée est nommée. Code de sortie : 0 sans erreur, 1 s’il y en a.',
+    },
     peers: {
       summary: 'trouve les villes du programme qui ressemblent le plus à une commune',
       usage: '<commune> [options]',
@@ -86,6 +101,14 @@ export const programWordsFrench: ProgramWords = {
   lang: 'fr ou en (par défaut PVD_LANG, sinon fr)',
   all: 'les offres closes et non éligibles aussi en détail',
   strict: 'code de sortie 3 quand la réponse est inconnue',
+  list: {
+    vintage: 'jour auquel la liste a été arrêtée, AAAA-MM-JJ',
+    publisher: 'producteur de la liste',
+    title: 'titre de la liste (par défaut le nom du fichier)',
+    sheet: 'feuille d’un classeur xlsx',
+    output: 'fichier de zonages à écrire ; ses autres listes sont gardées',
+    zonings: 'listes importées par pvd data import',
+  },
   project: {
     cost: 'coût du projet hors taxes',
     kinds: 'natures du projet, séparées par des virgules',
@@ -96,6 +119,8 @@ export const programWordsFrench: ProgramWords = {
     grants: 'subventions publiques déjà obtenues ailleurs',
     sure: 'ne compte que les aides disponibles',
   },
+  format: 'text (par défaut), markdown ou html',
+  output: 'fichier où écrire, au lieu de l’afficher',
   strictLint: 'les avertissements comptent comme des erreurs',
   minCoverage: 'couverture au-dessous de laquelle le code de sortie est 1',
   pillar: 'engineering, network ou thematic',
@@ -113,9 +138,11 @@ export const programWordsFrench: ProgramWords = {
     pillar: 'pilier',
     theme: 'thème',
     kind: 'nature',
+    format: 'format',
     percent: 'pourcentage',
     euros: 'euros',
     kinds: 'natures',
     owner: 'porteur',
+    text: 'texte',
   },
 }

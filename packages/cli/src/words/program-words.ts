@@ -3,7 +3,18 @@ import { programWordsEnglish } from './program-words-en.js'
 import { programWordsFrench } from './program-words-fr.js'
 
 export type CommandName =
-  'plan' | 'town' | 'offers' | 'offer' | 'explain' | 'facts' | 'test' | 'lint' | 'fund' | 'peers' | 'group'
+  | 'plan'
+  | 'town'
+  | 'offers'
+  | 'offer'
+  | 'explain'
+  | 'facts'
+  | 'test'
+  | 'lint'
+  | 'fund'
+  | 'peers'
+  | 'group'
+  | 'data'
 
 interface CommandWords {
   readonly summary: string
@@ -26,7 +37,10 @@ export interface ProgramWords {
   readonly lang: string
   readonly all: string
   readonly strict: string
+  readonly format: string
+  readonly output: string
   readonly strictLint: string
+  readonly list: Readonly<Record<'vintage' | 'publisher' | 'title' | 'sheet' | 'output' | 'zonings', string>>
   readonly project: Readonly<
     Record<'cost' | 'kinds' | 'owner' | 'start' | 'deficit' | 'gifts' | 'grants' | 'sure', string>
   >
@@ -47,9 +61,11 @@ export interface ProgramWords {
       | 'theme'
       | 'kind'
       | 'percent'
+      | 'format'
       | 'euros'
       | 'kinds'
-      | 'owner',
+      | 'owner'
+      | 'text',
       string
     >
   >
