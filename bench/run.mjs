@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { describeMachine } from './lib/machine.mjs'
 
@@ -19,7 +18,8 @@ const date = values.date ?? new Date().toISOString().slice(0, 10)
 const machine = describeMachine()
 const { title, text, figures } = await run({ rounds: Number(values.rounds) })
 
-const head = `# ${title}\n\n${date}, ${machine.processor}, ${machine.cores} cores, ${machine.memory} GB, Node ${machine.node}.\n\n`
+const { processor, cores, memory, node, load } = machine
+const head = `# ${title}\n\n${date}, ${processor}, ${cores} cores (load ${load} at the start), ${memory} GB, Node ${node}.\n\n`
 const results = new URL('results/', import.meta.url)
 mkdirSync(results, { recursive: true })
 writeFileSync(new URL(`${name}.md`, results), head + text)

@@ -1,4 +1,4 @@
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 
 /** What the figures depend on. */
 export function describeMachine() {
@@ -7,5 +7,7 @@ export function describeMachine() {
     cores: cpus().length,
     memory: Math.round(totalmem() / 2 ** 30),
     node: process.versions.node,
+    /** Processes that want a core; above the number of cores the times are too long. */
+    load: Number(loadavg()[0].toFixed(1)),
   }
 }

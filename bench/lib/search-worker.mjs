@@ -4,8 +4,8 @@ import { towns } from '../engines/towns.mjs'
 import { usedMemory } from './fresh-process.mjs'
 import { quantile } from './statistics.mjs'
 
-const mostMs = 5000
-const warmUp = 300
+const mostMs = 3000
+const warmUp = 1000
 /** The middle one counts: the others measure what else the machine does. */
 const triesEach = 3
 const [name, round] = process.argv.slice(2)
