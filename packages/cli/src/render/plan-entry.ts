@@ -109,11 +109,14 @@ function renderOpenEnds(page: Page, entry: PlanEntry, { numbers, all, brief }: B
   if (entry.unsureSources.length > 0) page.line({ text: words.unsure, paint: palette.faint }, { indent: 2 })
 }
 
+/** Whoever puts texts into a language: a page, or a document. */
+export type Speaker = Pick<Page, 'language' | 'say' | 'colon'>
+
 /**
  * Why an offer is not for the town: each condition that decided with what was found, those of one named condition
  * under its name.
  */
-export function reasonTexts(page: Page, because: readonly PlanReason[]): readonly string[] {
+export function reasonTexts(page: Speaker, because: readonly PlanReason[]): readonly string[] {
   const words = planWords[page.language]
   const groups = new Map<string, PlanReason[]>()
   for (const reason of because) {

@@ -8,7 +8,7 @@ import { listText, numberText } from './number-text.js'
 import { statusSign } from './sign.js'
 import { statuses } from './status-order.js'
 
-const withCode = ({ name, code }: NamedTown): string => `${name} (${code})`
+export const withCode = ({ name, code }: NamedTown): string => `${name} (${code})`
 
 /** What a mayor reads in one minute: how much there is, what to answer first, who the town is, which door to knock at. */
 export function renderHead(page: Page, plan: SupportPlan): void {

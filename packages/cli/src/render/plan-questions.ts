@@ -1,6 +1,6 @@
 import type { PlanQuestion } from 'petites-villes'
 import type { Page } from '../page/page.js'
-import type { Span } from '../page/span.js'
+import { code, type Span } from '../page/span.js'
 import { planWords } from '../words/plan-words.js'
 import { answerSpans, choiceSpans } from './answer.js'
 import type { FactShapes } from './fact-shape.js'
@@ -19,7 +19,12 @@ export function renderQuestions(
     if (at < inFull) renderInFull(page, question, at + 1, vocabulary)
     else {
       const how = answerSpans(page, question.fact, vocabulary[question.fact])
-      page.line([page.say(question.question), ' ', ...how], { mark: number(page, at + 1) })
+      page.line(
+        [page.say(question.question), ' ', ...how, ...briefChoices(page, vocabulary[question.fact])],
+        {
+          mark: number(page, at + 1),
+        },
+      )
     }
     if (at < inFull) page.blank()
   })
@@ -38,6 +43,16 @@ function renderInFull(page: Page, question: PlanQuestion, at: number, vocabulary
   })
   const values = vocabulary[fact]?.values
   if (values) page.line([`${words.choices} `, ...choiceSpans(page, values)], { indent: 4 })
+}
+
+/** The choices as one types them, without their meaning. */
+function briefChoices(page: Page, shape: FactShapes[string] | undefined): readonly (string | Span)[] {
+  const values = Object.keys(shape?.values ?? {})
+  if (values.length === 0) return []
+  return [
+    ` · ${planWords[page.language].choices} `,
+    ...values.flatMap((value, at) => [at === 0 ? '' : ', ', code(value)]),
+  ]
 }
 
 const number = (page: Page, at: number): Span => ({

@@ -2,7 +2,7 @@ import type { CivilDate, PlanEntry } from 'petites-villes'
 import type { Page } from '../page/page.js'
 import { code } from '../page/span.js'
 import { statusLabels } from '../words/labels.js'
-import { reasonTexts } from './plan-entry.js'
+import { reasonTexts, type Speaker } from './plan-entry.js'
 import { statusSign } from './sign.js'
 import { windowText } from './window-text.js'
 
@@ -16,7 +16,8 @@ export function renderRest(page: Page, entry: PlanEntry, asOf: CivilDate): void 
   })
 }
 
-function reasonOfRest(page: Page, { status, because, window }: PlanEntry, asOf: CivilDate): string {
+/** The status of an offer that cannot be had, with its reason. */
+export function reasonOfRest(page: Speaker, { status, because, window }: PlanEntry, asOf: CivilDate): string {
   const label = page.say(statusLabels[status])
   if (status === 'not-eligible') {
     const reasons = reasonTexts(page, because)

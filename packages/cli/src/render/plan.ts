@@ -50,11 +50,12 @@ export function renderPlan(
 
 const isOpen = ({ status }: PlanEntry): boolean => status !== 'closed' && status !== 'not-eligible'
 
-function countsText(page: Page, entries: readonly PlanEntry[]): string {
+/** `5 disponibles · 9 à confirmer`. */
+export function countsText({ say }: Pick<Page, 'say'>, entries: readonly PlanEntry[]): string {
   return statuses
     .flatMap(status => {
       const count = entries.filter(entry => entry.status === status).length
-      return count === 0 ? [] : [page.say(counted(count, status))]
+      return count === 0 ? [] : [say(counted(count, status))]
     })
     .join(' · ')
 }

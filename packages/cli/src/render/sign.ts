@@ -12,6 +12,9 @@ const statusSigns = {
 
 const outcomeSigns = { yes: 'available', unknown: 'to-confirm', no: 'not-eligible' } as const
 
+/** The symbol of a status, without its colour. */
+export const statusSymbol = (status: OfferStatus): string => statusSigns[status][0]
+
 /** The symbol of a status; a word stands beside it everywhere. */
 export function statusSign(status: OfferStatus, palette: Palette): Required<Pick<Span, 'text' | 'paint'>> {
   const [text, colour] = statusSigns[status]
