@@ -58,7 +58,7 @@ export const programWordsEnglish: ProgramWords = {
     },
     fund: {
       summary: 'shows how grants stack for a project, and what remains to pay',
-      usage: '<town> --cost <euros> [options]',
+      usage: '<town> [options]',
       examples: [
         'pvd fund Modane --cost 400000 --project school',
         'pvd fund Modane --cost 1200000 --project brownfield --deficit 300000 --sure',
@@ -68,7 +68,7 @@ export const programWordsEnglish: ProgramWords = {
     },
     data: {
       summary: 'reads an official list of towns into a zonings file',
-      usage: 'import <list> <file> --vintage <day> [options]',
+      usage: 'import <…> [options]',
       examples: [
         'pvd data import frr communes-frr.xlsx --vintage 2025-07-10 --output zonings.json',
         'pvd plan Modane --zonings zonings.json',

@@ -63,7 +63,7 @@ export const programWordsFrench: ProgramWords = {
     },
     fund: {
       summary: 'montre comment les aides se cumulent pour un projet, et ce qui reste à payer',
-      usage: '<commune> --cost <euros> [options]',
+      usage: '<commune> [options]',
       examples: [
         'pvd fund Modane --cost 400000 --project school',
         'pvd fund Modane --cost 1200000 --project brownfield --deficit 300000 --sure',
@@ -73,7 +73,7 @@ export const programWordsFrench: ProgramWords = {
     },
     data: {
       summary: 'lit une liste officielle de communes dans un fichier de zonages',
-      usage: 'import <liste> <fichier> --vintage <jour> [options]',
+      usage: 'import <…> [options]',
       examples: [
         'pvd data import frr communes-frr.xlsx --vintage 2025-07-10 --output zonages.json',
         'pvd plan Modane --zonings zonages.json',
