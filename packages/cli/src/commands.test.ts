@@ -124,7 +124,7 @@ describe('help', () => {
     expect((await pvd('--help')).out).toMatch(/^Usage.: pvd <commande> \[options\]/)
     expect((await pvd('--help --lang en')).out).toContain('Commands:')
     expect((await pvd('')).out).toBe((await pvd('--help')).out)
-    for (const command of ['plan', 'town', 'offers', 'offer', 'explain', 'facts']) {
+    for (const command of ['plan', 'town', 'offers', 'offer', 'explain', 'facts', 'test', 'lint']) {
       const { code, out } = await pvd(`${command} --help`)
       expect(code).toBe(0)
       expect(out).toContain('Exemples')

@@ -14,6 +14,9 @@ const lines = [
   'facts',
   '--help',
   'plan --help',
+  'test',
+  'test --help',
+  'lint',
   'plan Saint-Denis',
 ]
 
