@@ -66,7 +66,9 @@ export class Reader {
       }
   }
 
+  /** One of a few words; a missing one was reported by {@link Reader.required}. */
   oneOf<T extends string>(given: unknown, choices: readonly T[], path: Path, code: string): T | undefined {
+    if (given === undefined) return undefined
     const found = choices.find(choice => choice === given)
     if (found !== undefined) return found
     const written = shown(given)

@@ -111,7 +111,12 @@ function readCase(object: Json, path: Path, reader: Reader): RuleCase[] {
   const expect = reader.object(reader.required(object, 'expect', path), [...path, 'expect'])
   if (!expect) return []
   reader.only(expect, ['outcome', 'missing', 'because'], [...path, 'expect'])
-  const outcome = reader.oneOf(expect.outcome, outcomes, [...path, 'expect', 'outcome'], 'rule/not-a-choice')
+  const outcome = reader.oneOf(
+    reader.required(expect, 'outcome', [...path, 'expect']),
+    outcomes,
+    [...path, 'expect', 'outcome'],
+    'rule/not-a-choice',
+  )
   const missing = textsAt(expect, 'missing', [...path, 'expect'], reader)
   const because = textsAt(expect, 'because', [...path, 'expect'], reader)
   if (!name || !asOf || !facts || !outcome) return []
