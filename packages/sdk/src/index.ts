@@ -59,15 +59,8 @@ export {
 export type { Epci, Gazetteer, LookUp, ReferenceData, Town } from '@petites-villes/towns'
 export { describeProblem } from './problem.js'
 export type { GroupEntry, GroupedOffer, GroupPlan, GroupQuestion } from './group-plan.js'
-export {
-  type FundOptions,
-  type LoadOptions,
-  loadPvd,
-  type OfferExplanation,
-  type PeerOptions,
-  type PlanOptions,
-  type Pvd,
-} from './pvd.js'
+export { loadPvd } from './load-pvd.js'
+export type { FundOptions, LoadOptions, OfferExplanation, PeerOptions, PlanOptions, Pvd } from './pvd.js'
 export type {
   NamedTown,
   PlanContact,
