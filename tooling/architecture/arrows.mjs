@@ -26,7 +26,8 @@ export const arrows = {
     name: '@petites-villes/offers',
     imports: ['core', 'eligibility', 'towns', 'partners', 'programme'],
   },
-  validation: { ...library, name: '@petites-villes/validation', imports: domain },
+  // Its tests judge real communes: types alone leave the data out of what is published.
+  validation: { ...library, name: '@petites-villes/validation', imports: domain, types: ['data'] },
   data: { ...library, name: '@petites-villes/data', imports: [], types: domain },
   sdk: { ...library, name: 'petites-villes', imports: [...domain, 'validation'], dynamic: ['data'] },
   cli: { ...library, name: '@petites-villes/cli', imports: ['sdk'], node: true },

@@ -1,0 +1,1 @@
+export type { ColumnPlace, Finding, Repair, Scope } from './finding.js'
