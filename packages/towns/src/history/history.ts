@@ -41,6 +41,9 @@ export interface History {
    */
   partsOf(code: string, on: CivilDate): readonly CommuneCode[]
 
+  /** Whether a code was that of a commune on a day; a part of one does not count. False for a code that nobody ever had. */
+  isCommune(code: string, on: CivilDate): boolean
+
   /** Brings a whole table from one vintage to another. No row is lost: each is carried, or reported with the reason. */
   translate<Row>(rows: Iterable<Row>, options: TranslationOptions<Row>): Translation<Row>
 }
@@ -146,6 +149,7 @@ export function openHistory({ vintage, movements, parts }: HistoryData, gazettee
     vintage,
     resolve,
     partsOf,
+    isCommune: (code, on) => livesOf(code).some(life => holds(life, on)),
     translate: (rows, options) => translate(resolve, rows, options),
   }
 }

@@ -1,4 +1,4 @@
-export type { ColumnRole } from './columns.js'
+export { type ColumnRole, foldHeader } from './columns.js'
 export { importZoning, type ImportCounts, type ImportOptions, type ZoningImport } from './import-zoning.js'
 export { importSentences } from './sentences.js'
 export type { TextTable } from './text-table.js'

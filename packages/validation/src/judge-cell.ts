@@ -1,0 +1,85 @@
+import type { CellReader, CellValue, Judgement } from './cell-reader.js'
+
+/** @property mended what should stand in the cell, when nobody can doubt it; null when it is right, or cannot be told */
+export interface CellVerdict {
+  readonly value: CellValue | undefined
+  readonly judgements: readonly Judgement[]
+  readonly mended: string | null
+}
+
+/** Judges a cell that is not empty and that its reader did not accept as it stands. */
+export function judgeCell(text: string, reader: CellReader): CellVerdict {
+  const judgements: Judgement[] = []
+  let plain = text
+  const bare = withoutMargins(plain)
+  if (bare !== plain) {
+    judgements.push({ code: 'cell/spaces', repair: { to: bare, certain: true } })
+    plain = bare
+    if (plain === '') return { value: undefined, judgements, mended: '' }
+  }
+  const quoted = excelText.exec(plain)
+  if (quoted) {
+    const to = (quoted[1] ?? '').replaceAll('""', '"')
+    judgements.push({ code: 'cell/excel-text', repair: { to, certain: true } })
+    plain = to
+  }
+  if (isPlaceholder(plain)) {
+    judgements.push({ code: 'cell/placeholder', repair: { to: '', certain: true } })
+    return { value: undefined, judgements, mended: '' }
+  }
+  if (isSpreadsheetError(plain)) {
+    judgements.push({ code: 'cell/spreadsheet-error' })
+    return { value: undefined, judgements, mended: null }
+  }
+  if (isFormula(plain)) {
+    const to = `'${plain}`
+    judgements.push({ code: 'cell/formula', repair: { to, certain: true } })
+    return { value: undefined, judgements, mended: to }
+  }
+  if (reader.accepts(plain))
+    return { value: reader.toValue(plain), judgements, mended: plain === text ? null : plain }
+  const reading = reader.read(plain)
+  judgements.push(...reading.judgements)
+  const repair = reading.judgements.find(judgement => judgement.repair?.certain)?.repair?.to
+  return { value: reading.value, judgements, mended: repair ?? (plain === text ? null : plain) }
+}
+
+const excelText = /^="((?:[^"]|"")*)"$/
+
+const margins = /^[\s\u0000-\u001f\uFEFF\u200B]+|[\s\u0000-\u001f\uFEFF\u200B]+$/g
+
+/** Without the spaces, control characters and marks at its ends; hard spaces are spaces. */
+export function withoutMargins(text: string): string {
+  return text.replace(margins, '')
+}
+
+/** Whether the first or last character is one that {@link withoutMargins} takes away: cheaper than taking it away. */
+export function hasMargins(text: string): boolean {
+  return isMargin(text.charCodeAt(0)) || isMargin(text.charCodeAt(text.length - 1))
+}
+
+function isMargin(code: number): boolean {
+  return code <= 0x20 || (code >= 0xa0 && /[\s\uFEFF\u200B]/.test(String.fromCharCode(code)))
+}
+
+const placeholders =
+  /^(?:-+|null|na|n\/a|n\.a\.|nan|none|nc|n\.c\.|so|s\.o\.|sans objet|néant|non renseigné|non communiqué|#n\/a|\?+)$/i
+
+/** What people and programs write for nothing. */
+export function isPlaceholder(text: string): boolean {
+  return text.length <= 16 && placeholders.test(text)
+}
+
+function isSpreadsheetError(text: string): boolean {
+  return (
+    text.startsWith('#') &&
+    /^#(?:REF!|VALUE!|VALEUR!|NAME\?|NOM\?|DIV\/0!|NUM!|NOMBRE!|NULL!|NUL!|SPILL!|####+)$/.test(text)
+  )
+}
+
+/** Whether a spreadsheet would run it: `=`, `+`, `-` or `@` first, and no number and no telephone number. */
+export function isFormula(text: string): boolean {
+  const first = text.charCodeAt(0)
+  if (first !== 0x3d && first !== 0x2b && first !== 0x2d && first !== 0x40) return false
+  return !/^[+-]?[\d\s\u00a0\u202f.,]+(?:\s*[€%])?$/.test(text) && text !== '-' && text !== '+'
+}

@@ -1,0 +1,3 @@
+import type { CheckRule } from '../check-rule.js'
+
+export const choiceRules: readonly CheckRule[] = []
