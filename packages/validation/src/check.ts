@@ -275,8 +275,9 @@ class RunningCheck<Row extends CheckRow> implements Check<Row> {
     for (let column = 0; column < width; column++) this.#cell(column, cells[column] ?? '')
     for (const judge of this.#judges) judge.row?.(this.#view)
     if (width === 0) this.#worst = 'error'
-    if (this.#worst === 'error') this.#invalid++
-    if (this.#worst === 'error' || this.#worst === 'warning') this.#flagged++
+    const worst = graveness[this.#worst]
+    if (worst >= graveness.error) this.#invalid++
+    if (worst >= graveness.warning) this.#flagged++
     this.#tell('data', row)
   }
 
