@@ -2,6 +2,7 @@ import { civilDate, type CivilDate, type Severity } from '@petites-villes/core'
 import type { DayLiteral } from '@petites-villes/eligibility'
 import type { CellReader, CellValue, CheckContext, Judgement } from './cell-reader.js'
 import type { CheckReport, FileSummary, NotChecked } from './check-report.js'
+import { type CommuneRecord, type Communes, communesOf } from './communes.js'
 import type { Finding } from './finding.js'
 import { FindingBook } from './finding-book.js'
 import { type HeaderReading, headerReach, judgeHeader, readHeader } from './header.js'
@@ -114,14 +115,10 @@ class RunningCheck<Row extends CheckRow> implements Check<Row> {
   #rows = 0
   #flagged = 0
   #invalid = 0
-  // The row under judgement.
-  #cells: readonly string[] = []
-  #values: (CellValue | undefined)[] = []
-  #line = 0
+  readonly #view: CurrentRow
   #worst: Severity | 'off' = 'off'
   #changes: CellChange[] = []
   #mended: string[] | null = null
-  readonly #view: RowView
 
   constructor(table: TableDefinition, options: CheckOptions<Row>) {
     const { asOf, reference, profile = profiles.standard, most = 1000, onFinding } = options
@@ -129,22 +126,10 @@ class RunningCheck<Row extends CheckRow> implements Check<Row> {
     this.#options = options
     this.#context = { asOf: civilDate(asOf), ...(reference && { reference }) }
     this.#book = new FindingBook(profile, most, onFinding)
-    const value = (column: number) => this.#values[column]
-    const text = (column: number) => this.#cells[column] ?? ''
-    const report = (judgement: Judgement, column?: number) => this.#report(judgement, column)
-    const lineNow = () => this.#line
-    const rowNow = () => this.#rows
-    this.#view = {
-      get line() {
-        return lineNow()
-      },
-      get row() {
-        return rowNow()
-      },
-      value,
-      text,
-      report,
-    }
+    this.#view = new CurrentRow(
+      (judgement, column) => this.#report(judgement, column),
+      reference && communesOf(reference.gazetteer),
+    )
   }
 
   row(row: Row): void {
@@ -247,7 +232,7 @@ class RunningCheck<Row extends CheckRow> implements Check<Row> {
     this.#notChecked.push(...rules.notChecked)
     this.#vintage = rules.vintage
     this.#valued = columns.map((_, index) => rules.reads.has(index))
-    this.#values = columns.map(() => undefined)
+    this.#view.values = columns.map(() => undefined)
     for (const { judgement, column } of judgeHeader(header, this.#table.columns))
       this.#book.note(judgement, {
         line: row.line,
@@ -259,15 +244,15 @@ class RunningCheck<Row extends CheckRow> implements Check<Row> {
 
   #data(row: Row): void {
     const { cells, line } = row
-    this.#cells = cells
-    this.#line = line
+    this.#view.cells = cells
+    this.#view.line = line
     this.#worst = 'off'
     if (isBlank(cells)) {
       this.#blank++
       this.#book.note({ code: 'row/blank' }, { ...nowhere, line })
       return this.#tell('blank', row)
     }
-    this.#rows++
+    this.#view.row = ++this.#rows
     this.#changes = []
     this.#mended = null
     const width = this.#readers.length
@@ -282,44 +267,45 @@ class RunningCheck<Row extends CheckRow> implements Check<Row> {
   }
 
   #cell(column: number, text: string): void {
+    const { values } = this.#view
     const reader = this.#readers[column] ?? plainReader
     if (text === '') {
-      this.#values[column] = undefined
+      values[column] = undefined
       if (this.#required[column]) this.#report({ code: 'cell/missing' }, column)
       return
     }
     if (reader.accepts(text)) {
-      if (this.#valued[column]) this.#values[column] = reader.toValue(text)
+      if (this.#valued[column]) values[column] = reader.toValue(text)
       return
     }
     const { value, judgements, mended } = judgeCell(text, reader)
-    this.#values[column] = value
+    values[column] = value
     for (const judgement of judgements) this.#report(judgement, column)
     if (mended !== null) this.#mend(column, text, mended, judgements)
     if (mended === '' && this.#required[column]) this.#report({ code: 'cell/missing' }, column)
   }
 
   #ragged(width: number): void {
-    const { length } = this.#cells
+    const { length } = this.#view.cells
     const params = { cells: length, columns: width }
     if (length < width) this.#report({ code: 'row/short', params })
-    else if (this.#cells.slice(width).some(cell => cell.trim() !== ''))
+    else if (this.#view.cells.slice(width).some(cell => cell.trim() !== ''))
       this.#report({ code: 'row/long', params })
   }
 
   #report(judgement: Judgement, column?: number): void {
     const severity = this.#book.note(judgement, {
-      line: this.#line,
+      line: this.#view.line,
       row: this.#rows,
       column: this.#placeOf(column),
-      value: column === undefined ? null : (this.#cells[column] ?? ''),
+      value: column === undefined ? null : (this.#view.cells[column] ?? ''),
     })
     if (graveness[severity] > graveness[this.#worst]) this.#worst = severity
   }
 
   #mend(column: number, before: string, after: string, judgements: readonly Judgement[]): void {
     if (!this.#options.onRow) return
-    this.#mended ??= [...this.#cells]
+    this.#mended ??= [...this.#view.cells]
     this.#mended[column] = after
     const code = judgements.findLast(({ repair }) => repair?.certain)?.code ?? 'cell/spaces'
     this.#changes.push({ code, column, name: this.#header?.columns[column]?.name ?? '', before, after })
@@ -339,6 +325,41 @@ class RunningCheck<Row extends CheckRow> implements Check<Row> {
       changes: isData ? this.#changes : [],
       mended: isData ? this.#mended : null,
     })
+  }
+}
+
+/** The row under judgement: one object for all rows, since millions of them pass. */
+class CurrentRow implements RowView {
+  line = 0
+  row = 0
+  cells: readonly string[] = []
+  values: (CellValue | undefined)[] = []
+  readonly report: RowView['report']
+  readonly #communes: Communes | undefined
+  #code = ''
+  #commune: CommuneRecord | undefined
+
+  constructor(report: RowView['report'], communes: Communes | undefined) {
+    this.report = report
+    this.#communes = communes
+  }
+
+  value(column: number): CellValue | undefined {
+    return this.values[column]
+  }
+
+  text(column: number): string {
+    return this.cells[column] ?? ''
+  }
+
+  commune(column: number): CommuneRecord | undefined {
+    const code = this.values[column]
+    if (typeof code !== 'string') return undefined
+    if (code !== this.#code) {
+      this.#code = code
+      this.#commune = this.#communes?.get(code)
+    }
+    return this.#commune
   }
 }
 

@@ -59,16 +59,27 @@ export function hasMargins(text: string): boolean {
 }
 
 function isMargin(code: number): boolean {
-  return code <= 0x20 || (code >= 0xa0 && /[\s\uFEFF\u200B]/.test(String.fromCharCode(code)))
+  return code <= 0x20 || (code >= 0xa0 && otherMargins.has(code))
 }
+
+/** Hard and narrow spaces, the marks of UTF-8 and of width nothing, the ends of lines and paragraphs. */
+const otherMargins = new Set([
+  0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a,
+  0x200b, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
+])
 
 const placeholders =
   /^(?:-+|null|na|n\/a|n\.a\.|nan|none|nc|n\.c\.|so|s\.o\.|sans objet|néant|non renseigné|non communiqué|#n\/a|\?+)$/i
 
 /** What people and programs write for nothing. */
 export function isPlaceholder(text: string): boolean {
-  return text.length <= 16 && placeholders.test(text)
+  return text.length <= 16 && opensPlaceholder[text.charCodeAt(0)] === 1 && placeholders.test(text)
 }
+
+/** The first characters of {@link placeholders}: what begins otherwise needs no closer look. */
+const opensPlaceholder = Uint8Array.from({ length: 128 }, (_, code) =>
+  '-nNsS#?'.includes(String.fromCharCode(code)) ? 1 : 0,
+)
 
 function isSpreadsheetError(text: string): boolean {
   return (

@@ -1,4 +1,5 @@
 import type { CheckContext, CellValue, Judgement } from './cell-reader.js'
+import type { CommuneRecord } from './communes.js'
 
 /**
  * A rule over the cells of a row or over the whole table, and the columns that it reads, as plain data:
@@ -16,6 +17,8 @@ export interface RowView {
   readonly row: number
   /** The value of a column; undefined when it is empty, absent or cannot be read. */
   value(column: number): CellValue | undefined
+  /** The commune of today that a column names; undefined without a reference, or when no commune bears the code. */
+  commune(column: number): CommuneRecord | undefined
   /** The cell as it stands. */
   text(column: number): string
   report(judgement: Judgement, column?: number): void

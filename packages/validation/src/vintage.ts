@@ -1,13 +1,14 @@
-import type { CivilDate } from '@petites-villes/core'
 import type { CheckContext } from './cell-reader.js'
+import { type CommuneRecord, CommuneMarks, firstYear, yearsOf } from './communes.js'
 import type { RowJudge } from './row-rule.js'
 
 /**
  * The official geographic code that a file most likely uses.
  *
- * @property from the first and the last year on whose 1 January most of the codes were those of communes
- * @property matched how many of the codes are in use then, of how many
- * @property since and `until`: codes that were made, or were still alive, and so bound the guess; at most three each
+ * @property from the first year on whose 1 January most codes of the file were those of communes
+ * @property to the last such year
+ * @property matched how many of the codes were, out of `codes`
+ * @property strangers codes that were not, twenty at most
  */
 export interface VintageGuess {
   readonly from: number
@@ -17,49 +18,63 @@ export interface VintageGuess {
   readonly strangers: readonly string[]
 }
 
-const firstYear = 2003
-
-/** Gathers the commune codes of a file; none when nothing is known of their history. */
+/** Gathers the commune codes of a file; undefined when nothing is known of their history. */
 export function openVintage(
   column: number,
   { reference }: CheckContext,
 ): { readonly judge: RowJudge; readonly guess: () => VintageGuess | null } | undefined {
   const history = reference?.history
   if (column < 0 || !history) return undefined
-  const codes = new Set<string>()
+  const marks = new CommuneMarks()
+  const seen: CommuneRecord[] = []
+  const former = new Set<string>()
   let guess: VintageGuess | null = null
   return {
     judge: {
       row(view) {
-        const value = view.value(column)
+        const commune = view.commune(column)
         const text = view.text(column)
-        // A code of before was read as that of its successor; the file's own word counts here.
-        const code = /^(?:\d{5}|2[AB]\d{3})$/.test(text) ? text : value
-        if (typeof code === 'string') codes.add(code)
+        // A code of before was read as its successor; the file's own word counts here.
+        if (commune && (text === commune.code || !isCode(text))) {
+          if (marks.lineOf(commune) > 0) return
+          marks.note(commune, view.line)
+          seen.push(commune)
+        } else if (isCode(text)) former.add(text)
       },
       end(report) {
-        if (codes.size === 0) return
-        const last = Number(history.vintage.slice(0, 4))
-        const counts: { readonly year: number; readonly matched: number }[] = []
-        for (let year = firstYear; year <= last; year++) {
-          const day = `${year}-01-01` as CivilDate
-          let matched = 0
-          for (const code of codes) if (history.isCommune(code, day)) matched++
-          counts.push({ year, matched })
-        }
-        const best = Math.max(...counts.map(({ matched }) => matched))
-        const years = counts.filter(({ matched }) => matched === best).map(({ year }) => year)
-        const [from, to] = [years[0] ?? last, years.at(-1) ?? last]
-        const day = `${to}-01-01` as CivilDate
-        const strangers = [...codes].filter(code => !history.isCommune(code, day)).sort()
-        guess = { from, to, matched: best, codes: codes.size, strangers: strangers.slice(0, 20) }
-        const params = { from, to, matched: best, codes: codes.size, strangers: strangers.length }
-        const isCurrent = to === last
+        const codes = [...seen.map(({ code }) => code), ...former]
+        if (codes.length === 0) return
+        guess = guessOf(codes, Number(history.vintage.slice(0, 4)), code => yearsOf(code, history))
+        const { from, to, matched, strangers } = guess
+        const isCurrent = to === Number(history.vintage.slice(0, 4))
+        const params = { from, to, matched, codes: codes.length }
         report({ code: isCurrent ? 'table/vintage' : 'table/old-vintage', params }, { column })
-        if (strangers.length > 0 && best > codes.size / 2)
+        if (strangers.length > 0 && matched > codes.length / 2)
           report({ code: 'table/mixed-vintages', params: { to, codes: strangers.slice(0, 10) } }, { column })
       },
     },
     guess: () => guess,
+  }
+}
+
+function isCode(text: string): boolean {
+  return /^(?:\d{5}|2[AB]\d{3})$/.test(text)
+}
+
+function guessOf(codes: readonly string[], last: number, yearsOf: (code: string) => number): VintageGuess {
+  const counts = new Array<number>(last - firstYear + 1).fill(0)
+  for (const code of codes) {
+    const years = yearsOf(code)
+    for (let at = 0; at < counts.length; at++) if (years & (1 << at)) counts[at] = (counts[at] ?? 0) + 1
+  }
+  const matched = Math.max(...counts)
+  const [from, to] = [counts.indexOf(matched), counts.lastIndexOf(matched)]
+  const strangers = codes.filter(code => !(yearsOf(code) & (1 << to))).sort()
+  return {
+    from: firstYear + from,
+    to: firstYear + to,
+    matched,
+    codes: codes.length,
+    strangers: strangers.slice(0, 20),
   }
 }

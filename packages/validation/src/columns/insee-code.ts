@@ -1,23 +1,15 @@
-import { isCommuneCode, type Gazetteer, parseCommuneCode } from '@petites-villes/towns'
+import { isCommuneCode, parseCommuneCode } from '@petites-villes/towns'
 import type { CellReader, CellReading, CheckContext, Judgement, OpenReader } from '../cell-reader.js'
+import { communesOf } from '../communes.js'
 
 /**
  * The code of a commune of today. What spreadsheets spoil is repaired where the repair is a code in use; a code of before is told
  * with its successors. Without a reference only the shape is judged.
  */
 export const openInseeCode: OpenReader = (_column, context): CellReader => {
-  const gazetteer = context.reference?.gazetteer
-  const inUse = gazetteer && codesOf(gazetteer)
-  const accepts = inUse ? (text: string) => inUse.has(text) : isCommuneCode
+  const communes = context.reference && communesOf(context.reference.gazetteer)
+  const accepts = communes ? (text: string) => communes.get(text) !== undefined : isCommuneCode
   return { accepts, toValue: text => text, read: text => readCode(text, accepts, context) }
-}
-
-const codes = new WeakMap<Gazetteer, ReadonlySet<string>>()
-
-function codesOf(gazetteer: Gazetteer): ReadonlySet<string> {
-  let known = codes.get(gazetteer)
-  if (!known) codes.set(gazetteer, (known = new Set([...gazetteer.towns()].map(({ code }) => code))))
-  return known
 }
 
 function readCode(text: string, accepts: (text: string) => boolean, context: CheckContext): CellReading {

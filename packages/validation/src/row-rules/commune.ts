@@ -1,29 +1,26 @@
-import { foldName, type Gazetteer, type Town } from '@petites-villes/towns'
 import type { CellValue, CheckContext, Judgement } from '../cell-reader.js'
+import type { CommuneRecord } from '../communes.js'
+import { openNames } from '../commune-names.js'
 import type { RowRule } from '../row-rule.js'
 
+type Judge = (commune: CommuneRecord, value: CellValue) => Judgement | undefined
+
 /** A rule that compares one more column with the commune of the row. */
-function ofCommune(
-  id: string,
-  role: string,
-  judge: (town: Town, value: CellValue, context: TownContext) => Judgement | undefined,
-): RowRule {
-  const code = `row/${id}`
+function ofCommune(id: string, role: string, openJudge: (context: CheckContext) => Judge): RowRule {
   return {
     id,
-    codes: [code],
+    codes: [`row/${id}`],
     needs: ['commune', role],
     reference: 'gazetteer',
     open(at, context) {
-      const [commune, other] = [at.commune?.[0] ?? -1, at[role]?.[0] ?? -1]
-      const gazetteer = context.reference?.gazetteer
+      const [own, other] = [at.commune?.[0] ?? -1, at[role]?.[0] ?? -1]
+      const judge = openJudge(context)
       return {
         row(view) {
-          const own = view.value(commune)
           const value = view.value(other)
-          if (typeof own !== 'string' || value === undefined || !gazetteer) return
-          const town = gazetteer.town(own)
-          const said = town && judge(town, value, { ...context, gazetteer })
+          const commune = value === undefined ? undefined : view.commune(own)
+          if (value === undefined || !commune) return
+          const said = judge(commune, value)
           if (said) view.report(said, other)
         },
       }
@@ -31,88 +28,78 @@ function ofCommune(
   }
 }
 
-interface TownContext extends CheckContext {
-  readonly gazetteer: Gazetteer
-}
+const written = ({ code, name }: CommuneRecord) => `${code} ${name}`
 
-const name = ofCommune('name-differs', 'name', (town, value, { gazetteer, reference }) => {
-  if (value === town.name) return undefined
-  const given = bare(String(value))
-  if (given === bare(town.name)) return undefined
-  const former = reference?.history?.resolve(town.code).path.flatMap(({ from, to }) => [from, to]) ?? []
-  if (former.some(place => place && bare(place.name) === given)) return undefined
-  const meant = gazetteer.townsOfDepartment(town.department.code).find(other => bare(other.name) === given)
-  return {
-    code: 'row/name-differs',
-    params: { commune: town.code, name: town.name, ...(meant && { meant: `${meant.code} ${meant.name}` }) },
-    ...(!meant && { repair: { to: town.name, certain: false } }),
+const name = ofCommune('name-differs', 'name', ({ reference }) => {
+  const names = reference && openNames(reference)
+  return (commune, value) => {
+    if (value === commune.name || !names || names.isNameOf(commune, String(value))) return undefined
+    const meant = names.inDepartment(commune, String(value))
+    return {
+      code: 'row/name-differs',
+      params: { commune: commune.code, name: commune.name, ...(meant && { meant: written(meant) }) },
+      ...(!meant && { repair: { to: commune.name, certain: false } }),
+    }
   }
 })
 
-/** Without accents and capitals, and without the article that some lists leave out. */
-function bare(given: string): string {
-  return foldName(given).replace(/^(?:l|le|la|les) /, '')
-}
+const department = ofCommune('other-department', 'department', () => (commune, value) => {
+  if (value === commune.department) return undefined
+  const { code, name } = commune.town.department
+  return {
+    code: 'row/other-department',
+    params: { commune: written(commune), department: `${code} ${name}` },
+    repair: { to: code, certain: false },
+  }
+})
 
-const department = ofCommune('other-department', 'department', ({ code, name, department: own }, value) =>
-  value === own.code
-    ? undefined
-    : {
-        code: 'row/other-department',
-        params: { commune: `${code} ${name}`, department: `${own.code} ${own.name}` },
-        repair: { to: own.code, certain: false },
-      },
-)
+const region = ofCommune('other-region', 'region', () => (commune, value) => {
+  const own = commune.town.region
+  if (value === own?.code) return undefined
+  return {
+    code: 'row/other-region',
+    params: { commune: written(commune), region: own ? `${own.code} ${own.name}` : '–' },
+    ...(own && { repair: { to: own.code, certain: false } }),
+  }
+})
 
-const region = ofCommune('other-region', 'region', ({ code, name, region: own }, value) =>
-  value === own?.code
-    ? undefined
-    : {
-        code: 'row/other-region',
-        params: { commune: `${code} ${name}`, region: own ? `${own.code} ${own.name}` : '–' },
-        ...(own && { repair: { to: own.code, certain: false } }),
-      },
-)
+const epci = ofCommune('not-in-epci', 'epci', () => (commune, value) => {
+  const own = commune.town.epci
+  if (value === own?.siren) return undefined
+  return {
+    code: 'row/not-in-epci',
+    params: { commune: written(commune), epci: own ? `${own.siren} ${own.name}` : '–' },
+    ...(own && { repair: { to: own.siren, certain: false } }),
+  }
+})
 
-const epci = ofCommune('not-in-epci', 'epci', ({ code, name, epci: own }, value) =>
-  value === own?.siren
-    ? undefined
-    : {
-        code: 'row/not-in-epci',
-        params: { commune: `${code} ${name}`, epci: own ? `${own.siren} ${own.name}` : '–' },
-        ...(own && { repair: { to: own.siren, certain: false } }),
-      },
-)
+const siren = ofCommune('siren-of-another', 'siren', () => (commune, value) => {
+  const own = commune.town.siren
+  if (own === null || String(value).startsWith(own)) return undefined
+  return {
+    code: 'row/siren-of-another',
+    params: { commune: written(commune), siren: own },
+    ...(String(value).length === 9 && { repair: { to: own, certain: false } }),
+  }
+})
 
-const siren = ofCommune('siren-of-another', 'siren', ({ code, name, siren: own }, value) =>
-  own === null || String(value).startsWith(own)
-    ? undefined
-    : {
-        code: 'row/siren-of-another',
-        params: { commune: `${code} ${name}`, siren: own },
-        ...(String(value).length === 9 && { repair: { to: own, certain: false } }),
-      },
-)
+const postalCode = ofCommune('postal-code-of-another', 'postalCode', () => (commune, value) => {
+  const own: readonly string[] = commune.town.postalCodes
+  const given = Array.isArray(value) ? (value as readonly string[]) : [String(value)]
+  if (own.length === 0 || given.every(code => own.includes(code))) return undefined
+  return {
+    code: 'row/postal-code-of-another',
+    params: { commune: written(commune), postalCodes: own },
+    ...(own.length === 1 && { repair: { to: own[0] ?? '', certain: false } }),
+  }
+})
 
-const postalCode = ofCommune('postal-code-of-another', 'postalCode', ({ code, name, postalCodes }, value) =>
-  postalCodes.length === 0 || (postalCodes as readonly CellValue[]).includes(value)
-    ? undefined
-    : {
-        code: 'row/postal-code-of-another',
-        params: { commune: `${code} ${name}`, postalCodes },
-        ...(postalCodes.length === 1 && { repair: { to: postalCodes[0] ?? '', certain: false } }),
-      },
-)
-
-/** A population that the official figure makes unlikely: more than half as much again, or less than two thirds, and 100 apart. */
-const population = ofCommune(
-  'population-unlikely',
-  'population',
-  ({ code, name, population: own }, value) => {
-    if (own === null || typeof value !== 'number' || Math.abs(value - own) <= 100) return undefined
-    if (value <= own * 1.5 && value >= own / 1.5) return undefined
-    return { code: 'row/population-unlikely', params: { commune: `${code} ${name}`, population: own } }
-  },
-)
+/** A population that the official figure makes unlikely: half as much again, or less than two thirds, and 100 apart. */
+const population = ofCommune('population-unlikely', 'population', () => (commune, value) => {
+  const own = commune.town.population
+  if (own === null || typeof value !== 'number' || Math.abs(value - own) <= 100) return undefined
+  if (value <= own * 1.5 && value >= own / 1.5) return undefined
+  return { code: 'row/population-unlikely', params: { commune: written(commune), population: own } }
+})
 
 export const communeRules = [name, department, region, epci, siren, postalCode, population]

@@ -1,4 +1,5 @@
-import type { RowRule } from '../row-rule.js'
+import { communesOf, CommuneMarks } from '../communes.js'
+import type { RowJudge, RowRule, RowView } from '../row-rule.js'
 
 const mostKeys = 500_000
 
@@ -8,69 +9,101 @@ export const uniqueKey: RowRule = {
   codes: ['row/key-twice', 'table/too-many-keys'],
   needs: ['key'],
   open({ key = [] }, _context, use) {
-    const lines = new Map<string, number>()
-    const [only = -1] = key
-    const names = [use.columns.key ?? []].flat()
-    let passedOver = 0
-    return {
-      row(view) {
-        const value =
-          key.length === 1 ? view.value(only) : key.map(column => view.value(column) ?? '').join('\u0000')
-        if (value === undefined) return
-        const text = typeof value === 'string' ? value : String(value)
-        const first = lines.get(text)
-        if (first !== undefined)
-          return view.report({ code: 'row/key-twice', params: { first, columns: names, key: text } }, only)
-        if (lines.size < mostKeys) lines.set(text, view.line)
-        else passedOver++
-      },
-      end(report) {
-        if (passedOver > 0)
-          report({ code: 'table/too-many-keys', params: { most: mostKeys, passedOver } }, { column: only })
-      },
+    const columns = [use.columns.key ?? []].flat()
+    const [column = -1] = key
+    const tell = (view: RowView, first: number, text: string) => {
+      view.report({ code: 'row/key-twice', params: { first, columns, key: text } }, column)
     }
+    return key.length === 1 ? ofOneColumn(column, tell) : ofKey(keyOf(key), column, tell)
   },
 }
+
+type Tell = (view: RowView, first: number, key: string) => void
+
+/** Communes are marked where they are; other values are gathered. */
+function ofOneColumn(column: number, tell: Tell): RowJudge {
+  const marks = new CommuneMarks()
+  const others = ofKey(
+    view => {
+      const value = view.value(column)
+      return value === undefined ? undefined : String(value)
+    },
+    column,
+    tell,
+  )
+  return {
+    ...others,
+    row(view) {
+      const commune = view.commune(column)
+      if (!commune) return others.row?.(view)
+      const first = marks.lineOf(commune)
+      if (first > 0) tell(view, first, commune.code)
+      else marks.note(commune, view.line)
+    },
+  }
+}
+
+function keyOf(columns: readonly number[]): (view: RowView) => string {
+  return view => columns.map(column => String(view.value(column) ?? '')).join('\u0000')
+}
+
+function ofKey(textOf: (view: RowView) => string | undefined, column: number, tell: Tell): RowJudge {
+  const lines = new Map<string, number>()
+  let passedOver = 0
+  return {
+    row(view) {
+      const key = textOf(view)
+      if (key === undefined) return
+      const first = lines.get(key)
+      if (first !== undefined) tell(view, first, key.replaceAll('\u0000', ' · '))
+      else if (lines.size < mostKeys) lines.set(key, view.line)
+      else passedOver++
+    },
+    end(report) {
+      if (passedOver > 0)
+        report({ code: 'table/too-many-keys', params: { most: mostKeys, passedOver } }, { column })
+    },
+  }
+}
+
+/** A file of fewer departments than these is an extract, and is held to the departments that it names. */
+const wholeCountry = 60
 
 /** The towns that should be on the list and are not. */
 export const completeList: RowRule = {
   id: 'complete',
-  codes: ['table/town-missing', 'table/extract'],
+  codes: ['table/town-missing', 'table/extract', 'table/partial'],
   needs: ['commune'],
   reference: 'gazetteer',
-  open({ commune = [] }, { reference }, { options = {} }) {
-    const [column = -1] = commune
-    const seen = new Set<string>()
-    const list = String(options.list ?? 'all')
+  open({ commune: [column = -1] = [] }, { reference }, { options = {} }) {
+    const marks = new CommuneMarks()
+    const departments = new Set<string>()
+    const list = options.list === 'ort' || options.list === 'pvd' ? options.list : 'all'
     return {
       row(view) {
-        const code = view.value(column)
-        if (typeof code === 'string') seen.add(code)
+        const commune = view.commune(column)
+        if (!commune || marks.lineOf(commune) > 0) return
+        marks.note(commune, view.line)
+        departments.add(commune.department)
       },
       end(report) {
-        if (seen.size === 0 || !reference) return
-        const { gazetteer } = reference
-        const departments = new Set([...seen].map(code => gazetteer.town(code)?.department.code))
-        // An extract of some departments is held to these alone.
-        const isExtract = departments.size < 60
-        let expected = 0
-        const missing: string[] = []
-        for (const town of gazetteer.towns()) {
-          const { code, name, department, zonings } = town
-          const isWanted = list === 'all' || zonings[list as 'pvd' | 'ort'].status === 'yes'
-          if (!isWanted || (isExtract && !departments.has(department.code))) continue
-          expected++
-          if (!seen.has(code)) missing.push(`${code} ${name}`)
-        }
+        if (departments.size === 0 || !reference) return
+        const communes = communesOf(reference.gazetteer)
+        const isExtract = departments.size < wholeCountry
         if (isExtract)
-          report({
-            code: 'table/extract',
-            params: { departments: [...departments].filter(code => code !== undefined).sort() },
-          })
+          report({ code: 'table/extract', params: { departments: [...departments].sort() } }, { column })
+        const expected = communes
+          .all()
+          .filter(each => list === 'all' || each[list].status === 'yes')
+          .filter(({ department }) => !isExtract || departments.has(department))
+        const missing = expected.filter(each => marks.lineOf(each) === 0)
         // Most of them missing: the file was never meant to hold them all.
-        if (missing.length > expected / 2)
-          return report({ code: 'table/partial', params: { missing: missing.length, expected, list } })
-        for (const town of missing) report({ code: 'table/town-missing', params: { town, list } }, { column })
+        if (missing.length > expected.length / 2) {
+          const params = { missing: missing.length, expected: expected.length, list }
+          return report({ code: 'table/partial', params }, { column })
+        }
+        for (const { code, name } of missing)
+          report({ code: 'table/town-missing', params: { town: `${code} ${name}`, list } }, { column })
       },
     }
   },

@@ -1,5 +1,9 @@
 import { partsOfPvdId } from '../columns/pvd-id.js'
+import type { Judgement } from '../cell-reader.js'
+import type { CommuneRecord } from '../communes.js'
 import type { RowRule } from '../row-rule.js'
+
+const written = ({ code, name }: CommuneRecord) => `${code} ${name}`
 
 /** The department and region in an identifier of ANCT are those of the commune. */
 const pvdId: RowRule = {
@@ -7,20 +11,19 @@ const pvdId: RowRule = {
   codes: ['row/pvd-id-of-another'],
   needs: ['commune', 'id'],
   reference: 'gazetteer',
-  open({ commune = [], id = [] }, { reference }) {
+  open({ commune = [], id = [] }) {
     const [own, other] = [commune[0] ?? -1, id[0] ?? -1]
     return {
       row(view) {
-        const [code, given] = [view.value(own), view.value(other)]
-        if (typeof code !== 'string' || typeof given !== 'string') return
-        const town = reference?.gazetteer.town(code)
+        const given = view.value(other)
+        const record = typeof given === 'string' ? view.commune(own) : undefined
+        if (typeof given !== 'string' || !record) return
         const parts = partsOfPvdId(given)
-        if (!town || !parts) return
-        if (parts.department === town.department.code && parts.region === town.region?.code) return
+        if (!parts || (parts.department === record.department && parts.region === record.region)) return
         const params = {
-          commune: `${code} ${town.name}`,
-          department: town.department.code,
-          region: town.region?.code ?? '–',
+          commune: written(record),
+          department: record.department,
+          region: record.region ?? '–',
         }
         view.report({ code: 'row/pvd-id-of-another', params }, other)
       },
@@ -28,46 +31,36 @@ const pvdId: RowRule = {
   },
 }
 
-/** The two programmes exclude each other: no town is in both. */
-const notAcv: RowRule = {
-  id: 'not-in-acv',
-  codes: ['row/also-in-acv'],
-  needs: ['commune'],
-  reference: 'gazetteer',
-  open({ commune = [] }, { reference }) {
-    return {
-      row(view) {
-        const code = view.value(commune[0] ?? -1)
-        if (typeof code !== 'string') return
-        const town = reference?.gazetteer.town(code)
-        if (town?.zonings.acv.status === 'yes')
-          view.report({ code: 'row/also-in-acv', params: { commune: `${code} ${town.name}` } }, commune[0])
-      },
-    }
-  },
+function ofTown(id: string, code: string, judge: (commune: CommuneRecord) => Judgement | undefined): RowRule {
+  return {
+    id,
+    codes: [code],
+    needs: ['commune'],
+    reference: 'gazetteer',
+    open({ commune: [column = -1] = [] }) {
+      return {
+        row(view) {
+          const record = view.commune(column)
+          const said = record && judge(record)
+          if (said) view.report(said, column)
+        },
+      }
+    },
+  }
 }
 
+/** The two programmes exclude each other: no town is in both. */
+const notAcv = ofTown('not-in-acv', 'row/also-in-acv', commune =>
+  commune.inAcv ? { code: 'row/also-in-acv', params: { commune: written(commune) } } : undefined,
+)
+
 /** Towns of 20,000 inhabitants or more were not chosen. */
-const smallTown: RowRule = {
-  id: 'small-town',
-  codes: ['row/too-large-for-pvd'],
-  needs: ['commune'],
-  reference: 'gazetteer',
-  open({ commune = [] }, { reference }) {
-    return {
-      row(view) {
-        const code = view.value(commune[0] ?? -1)
-        if (typeof code !== 'string') return
-        const town = reference?.gazetteer.town(code)
-        // Towns have grown, and figures have changed, since they were chosen in 2020.
-        if (!town || town.population === null || town.population < 22_000) return
-        if (town.zonings.pvd.status === 'yes') return
-        const params = { commune: `${code} ${town.name}`, population: town.population }
-        view.report({ code: 'row/too-large-for-pvd', params }, commune[0])
-      },
-    }
-  },
-}
+const smallTown = ofTown('small-town', 'row/too-large-for-pvd', commune => {
+  const { population, pvd } = commune
+  // Towns have grown, and figures have changed, since they were chosen in 2020.
+  if (population === null || population < 22_000 || pvd.status === 'yes') return undefined
+  return { code: 'row/too-large-for-pvd', params: { commune: written(commune), population } }
+})
 
 /** A town that the official list does not hold, or a day that differs from it. */
 const asListed: RowRule = {
@@ -75,20 +68,20 @@ const asListed: RowRule = {
   codes: ['row/not-on-list', 'row/other-day-than-list'],
   needs: ['commune'],
   reference: 'gazetteer',
-  open({ commune = [], signed = [] }, { reference }, { options = {} }) {
-    const list = String(options.list ?? 'pvd') as 'pvd' | 'ort'
+  open({ commune: [column = -1] = [], signed = [] }, _context, { options = {} }) {
+    const [dayColumn] = signed
+    const list = options.list === 'ort' ? 'ort' : 'pvd'
     return {
       row(view) {
-        const code = view.value(commune[0] ?? -1)
-        if (typeof code !== 'string') return
-        const town = reference?.gazetteer.town(code)
-        if (!town) return
-        const { status, signedOn, vintage } = town.zonings[list]
-        const params = { commune: `${code} ${town.name}`, list, vintage }
-        if (status === 'no') return view.report({ code: 'row/not-on-list', params }, commune[0])
-        const day = signed[0] === undefined ? undefined : view.value(signed[0])
-        if (typeof day === 'string' && signedOn !== null && day !== signedOn)
-          view.report({ code: 'row/other-day-than-list', params: { ...params, signedOn } }, signed[0])
+        const record = view.commune(column)
+        if (!record) return
+        const { status, signedOn, vintage } = record[list]
+        const day = dayColumn === undefined ? undefined : view.value(dayColumn)
+        if (status === 'yes' && (typeof day !== 'string' || signedOn === null || day === signedOn)) return
+        if (status === 'unknown') return
+        const params = { commune: written(record), list, vintage }
+        if (status === 'no') view.report({ code: 'row/not-on-list', params }, column)
+        else view.report({ code: 'row/other-day-than-list', params: { ...params, signedOn } }, dayColumn)
       },
     }
   },

@@ -1,0 +1,105 @@
+import type { CivilDate } from '@petites-villes/core'
+import type { Gazetteer, History, Town } from '@petites-villes/towns'
+
+/**
+ * What rules read of a commune, side by side, so that a row costs one look-up.
+ *
+ * @property index counts the communes in the order in which they were asked for; lists of a check are kept by it
+ */
+export interface CommuneRecord {
+  readonly index: number
+  readonly code: string
+  readonly name: string
+  readonly department: string
+  readonly region: string | null
+  readonly population: number | null
+  readonly inAcv: boolean
+  readonly pvd: Town['zonings']['pvd']
+  readonly ort: Town['zonings']['ort']
+  readonly town: Town
+}
+
+/** The communes of a gazetteer, each opened when it is first asked for. */
+export interface Communes {
+  get(code: string): CommuneRecord | undefined
+  /** By ascending code. */
+  all(): readonly CommuneRecord[]
+}
+
+const opened = new WeakMap<Gazetteer, Communes>()
+
+export function communesOf(gazetteer: Gazetteer): Communes {
+  let communes = opened.get(gazetteer)
+  if (!communes) opened.set(gazetteer, (communes = openCommunes(gazetteer)))
+  return communes
+}
+
+function openCommunes(gazetteer: Gazetteer): Communes {
+  const records = new Map<string, CommuneRecord>()
+  let all: readonly CommuneRecord[] | undefined
+  const open = (town: Town): CommuneRecord => {
+    const known = records.get(town.code)
+    if (known) return known
+    const record: CommuneRecord = {
+      index: records.size,
+      code: town.code,
+      name: town.name,
+      department: town.department.code,
+      region: town.region?.code ?? null,
+      population: town.population,
+      inAcv: town.zonings.acv.status === 'yes',
+      pvd: town.zonings.pvd,
+      ort: town.zonings.ort,
+      town,
+    }
+    records.set(town.code, record)
+    return record
+  }
+  return {
+    get(code) {
+      const known = records.get(code)
+      if (known) return known
+      const town = gazetteer.town(code)
+      return town && open(town)
+    },
+    all: () => (all ??= [...gazetteer.towns()].map(open)),
+  }
+}
+
+/** The first year whose 1 January is tried when the vintage of a file is guessed; 31 years fit a number. */
+export const firstYear = 2000
+
+const masks = new WeakMap<History, Map<string, number>>()
+
+/** The years, from {@link firstYear} on, on whose 1 January a code was that of a commune, a bit each. */
+export function yearsOf(code: string, history: History): number {
+  let known = masks.get(history)
+  if (!known) masks.set(history, (known = new Map()))
+  const before = known.get(code)
+  if (before !== undefined) return before
+  const last = Number(history.vintage.slice(0, 4))
+  let mask = 0
+  for (let year = firstYear; year <= last; year++)
+    if (history.isCommune(code, `${year}-01-01` as CivilDate)) mask |= 1 << (year - firstYear)
+  known.set(code, mask)
+  return mask
+}
+
+/** A mark for each commune, for one check. */
+export class CommuneMarks {
+  #lines = new Uint32Array(2048)
+
+  /** The line that was noted, 0 when none was. */
+  lineOf({ index }: CommuneRecord): number {
+    return this.#lines[index] ?? 0
+  }
+
+  note({ index }: CommuneRecord, line: number): void {
+    if (index >= this.#lines.length) {
+      const wider = new Uint32Array(index * 2)
+      wider.set(this.#lines)
+      this.#lines = wider
+    }
+    this.#lines[index] = line
+  }
+}
