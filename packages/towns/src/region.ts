@@ -12,7 +12,7 @@ export interface Region {
   readonly article: NameArticle | null
 }
 
-const codes = '01 02 03 04 06 11 24 27 28 32 44 52 53 75 76 84 93 94'.split(' ')
+const codes = new Set('01 02 03 04 06 11 24 27 28 32 44 52 53 75 76 84 93 94'.split(' '))
 
 /**
  * Reads a region code of the present list. Issues: `region-code/leading-zero-lost`, `region-code/unknown`.
@@ -39,7 +39,7 @@ export function regionCode(given: string): RegionCode {
 }
 
 export function isRegionCode(given: unknown): given is RegionCode {
-  return typeof given === 'string' && codes.includes(given)
+  return typeof given === 'string' && codes.has(given)
 }
 
 export const regionCodeSentences: IssueSentences = {

@@ -364,6 +364,6 @@ class CurrentRow implements RowView {
 }
 
 function isBlank(cells: readonly string[]): boolean {
-  for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false
+  for (const cell of cells) if (cell.charCodeAt(0) > 0x20 || cell.trim() !== '') return false
   return true
 }

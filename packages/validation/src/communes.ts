@@ -13,6 +13,8 @@ export interface CommuneRecord {
   readonly department: string
   readonly region: string | null
   readonly population: number | null
+  /** How the identifiers of this commune's department begin in the list of ANCT. */
+  readonly pvdIdStart: string
   readonly inAcv: boolean
   readonly pvd: Town['zonings']['pvd']
   readonly ort: Town['zonings']['ort']
@@ -22,8 +24,8 @@ export interface CommuneRecord {
 /** The communes of a gazetteer, each opened when it is first asked for. */
 export interface Communes {
   get(code: string): CommuneRecord | undefined
-  /** By ascending code. */
-  all(): readonly CommuneRecord[]
+  /** Those of a list, or all, by ascending code. */
+  members(list: 'all' | 'pvd' | 'ort'): readonly CommuneRecord[]
 }
 
 const opened = new WeakMap<Gazetteer, Communes>()
@@ -35,35 +37,64 @@ export function communesOf(gazetteer: Gazetteer): Communes {
 }
 
 function openCommunes(gazetteer: Gazetteer): Communes {
-  const records = new Map<string, CommuneRecord>()
-  let all: readonly CommuneRecord[] | undefined
+  // By the number of the code: a look-up in a list costs a tenth of one in a map of texts.
+  const records: (CommuneRecord | null | undefined)[] = []
+  let count = 0
+  const lists = new Map<string, readonly CommuneRecord[]>()
   const open = (town: Town): CommuneRecord => {
-    const known = records.get(town.code)
+    const number = numberOf(town.code)
+    const known = records[number]
     if (known) return known
     const record: CommuneRecord = {
-      index: records.size,
+      index: count++,
       code: town.code,
       name: town.name,
       department: town.department.code,
       region: town.region?.code ?? null,
       population: town.population,
+      pvdIdStart: `pvd-${town.region?.code ?? ''}-${town.department.code}-`,
       inAcv: town.zonings.acv.status === 'yes',
       pvd: town.zonings.pvd,
       ort: town.zonings.ort,
       town,
     }
-    records.set(town.code, record)
+    records[number] = record
     return record
   }
   return {
     get(code) {
-      const known = records.get(code)
-      if (known) return known
+      const number = numberOf(code)
+      if (number < 0) return undefined
+      const known = records[number]
+      if (known !== undefined) return known ?? undefined
       const town = gazetteer.town(code)
-      return town && open(town)
+      if (town) return open(town)
+      records[number] = null
+      return undefined
     },
-    all: () => (all ??= [...gazetteer.towns()].map(open)),
+    members(list) {
+      let members = lists.get(list)
+      if (!members) {
+        const all = [...gazetteer.towns()].map(open)
+        members = list === 'all' ? all : all.filter(each => each[list].status === 'yes')
+        lists.set(list, members)
+      }
+      return members
+    },
   }
+}
+
+/** Five digits as they are, `2A` and `2B` after all of them; -1 for what is no code. */
+function numberOf(code: string): number {
+  if (code.length !== 5) return -1
+  let number = 0
+  for (let at = 0; at < 5; at++) {
+    const digit = code.charCodeAt(at) - 0x30
+    if (digit >= 0 && digit <= 9) number = number * 10 + digit
+    else if (at === 1 && number === 2 && (digit === 0x11 || digit === 0x12)) number = 100 + digit - 0x11
+    else return -1
+  }
+  return number
 }
 
 /** The first year whose 1 January is tried when the vintage of a file is guessed; 31 years fit a number. */

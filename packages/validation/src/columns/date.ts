@@ -8,12 +8,14 @@ export const openDate: OpenReader = (column, context): CellReader => {
   const isInside = (day: string) =>
     (limits.from === undefined || limits.from <= day) && (limits.until === undefined || day <= limits.until)
   // The calendar has few days and files repeat them.
-  const known = new Set<string>()
+  const known = new Map<string, boolean>()
+  const readings = new Map<string, CellReading>()
   const isGood = (day: string): boolean => {
-    if (known.has(day)) return true
-    if (!isCivilDate(day) || !isInside(day)) return false
-    if (known.size < mostKnown) known.add(day)
-    return true
+    const before = known.get(day)
+    if (before !== undefined) return before
+    const answer = isCivilDate(day) && isInside(day)
+    if (known.size < mostKnown) known.set(day, answer)
+    return answer
   }
   const isFrench = column.language === 'fr'
   const isoOf = (text: string) => {
@@ -22,8 +24,15 @@ export const openDate: OpenReader = (column, context): CellReader => {
   }
   return {
     accepts: isFrench ? text => isGood(text) || isGood(isoOf(text)) : isGood,
-    toValue: isFrench ? text => (known.has(text) ? text : isoOf(text)) : text => text,
-    read: text => readDate(text, limits, isFrench),
+    toValue: isFrench ? text => (known.get(text) ? text : isoOf(text)) : text => text,
+    read(text) {
+      let reading = readings.get(text)
+      if (!reading) {
+        reading = readDate(text, limits, isFrench)
+        if (readings.size < mostKnown) readings.set(text, reading)
+      }
+      return reading
+    },
   }
 }
 

@@ -93,8 +93,7 @@ export const completeList: RowRule = {
         if (isExtract)
           report({ code: 'table/extract', params: { departments: [...departments].sort() } }, { column })
         const expected = communes
-          .all()
-          .filter(each => list === 'all' || each[list].status === 'yes')
+          .members(list)
           .filter(({ department }) => !isExtract || departments.has(department))
         const missing = expected.filter(each => marks.lineOf(each) === 0)
         // Most of them missing: the file was never meant to hold them all.

@@ -1,4 +1,3 @@
-import { partsOfPvdId } from '../columns/pvd-id.js'
 import type { Judgement } from '../cell-reader.js'
 import type { CommuneRecord } from '../communes.js'
 import type { RowRule } from '../row-rule.js'
@@ -18,8 +17,7 @@ const pvdId: RowRule = {
         const given = view.value(other)
         const record = typeof given === 'string' ? view.commune(own) : undefined
         if (typeof given !== 'string' || !record) return
-        const parts = partsOfPvdId(given)
-        if (!parts || (parts.department === record.department && parts.region === record.region)) return
+        if (given.startsWith(record.pvdIdStart)) return
         const params = {
           commune: written(record),
           department: record.department,
