@@ -1,1 +1,5 @@
-export {}
+export { type ByteSource, bytesOf, type ByteStream } from './byte-source.js'
+export type { Encoding, FileBatch, FileFinding, FileRow, FileShape } from './file-row.js'
+export { type FileTable, openTable, type TableOptions } from './open-table.js'
+export { fileSentences } from './sentences.js'
+export { neutralised, writeRow } from './write-row.js'
