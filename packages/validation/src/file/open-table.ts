@@ -75,12 +75,12 @@ async function openText(
   const begin: TextPiece[] = []
   let sample = ''
   let isWhole = false
-  while (!/[^\r\n]/.test(sample) && begin.length < 8) {
-    const { value, done } = await pieces.next()
-    isWhole = done === true
-    if (!value) break
-    begin.push(value)
-    sample += value.text
+  // Three pieces: a small file is then known to be whole, and a last line without its end is seen.
+  while (!isWhole && (begin.length < 3 || (begin.length < 8 && !/[^\r\n]/.test(sample)))) {
+    const { value } = await pieces.next()
+    isWhole = !value
+    if (value) begin.push(value)
+    sample += value?.text ?? ''
   }
   const encoding = begin.at(-1)?.encoding ?? options.encoding ?? 'utf-8'
   if (sample === '' && isWhole)
@@ -89,12 +89,6 @@ async function openText(
       [{ code: 'file/empty', line: null, params: {}, severity: 'error' }],
       0,
     )
-  if (!isWhole) {
-    // Whether this is all decides how the end of the sample is to be read.
-    const { value } = await pieces.next()
-    isWhole = !value
-    if (value) begin.push(value)
-  }
   const all = behind(begin, pieces)
   const bytes = begin.at(-1)?.bytes ?? 0
   const found = notTableText(sample)

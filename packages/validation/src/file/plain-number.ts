@@ -1,7 +1,8 @@
 /** A number with all its digits and no exponent, rounded to the fifteen that a spreadsheet knows: `0.3`, `0.0000001`. */
 export function plainNumber(value: number): string {
   if (!Number.isFinite(value)) return String(value)
-  const written = String(Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)))
+  const rounded = Number.isSafeInteger(value) ? value : Number(value.toPrecision(15))
+  const written = String(Number.isFinite(rounded) ? rounded : value)
   const [, sign = '', whole = '', part = '', exponent] =
     /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(written) ?? []
   if (exponent === undefined) return written

@@ -18,16 +18,16 @@ const kinds: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: 'a Word text; copy the table into a workbook and save it as xlsx or CSV',
   },
   gzip: {
-    fr: "un fichier comprimé (.gz) ; décompressez-le et donnez ce qu'il contient",
-    en: 'a compressed file (.gz); unpack it and give what it holds',
+    fr: "un fichier comprimé (.gz) ; décompressez-le et donnez le tableau qu'il contient, en xlsx ou en CSV",
+    en: 'a compressed file (.gz); unpack it and give the table that it holds, as xlsx or CSV',
   },
   zip: {
-    fr: "une archive (.zip) ; décompressez-la et donnez le tableau qu'elle contient",
-    en: 'an archive (.zip); unpack it and give the table that it holds',
+    fr: "une archive (.zip) ; décompressez-la et donnez le tableau qu'elle contient, en xlsx ou en CSV",
+    en: 'an archive (.zip); unpack it and give the table that it holds, as xlsx or CSV',
   },
   archive: {
-    fr: "une archive ; décompressez-la et donnez le tableau qu'elle contient",
-    en: 'an archive; unpack it and give the table that it holds',
+    fr: "une archive ; décompressez-la et donnez le tableau qu'elle contient, en xlsx ou en CSV",
+    en: 'an archive; unpack it and give the table that it holds, as xlsx or CSV',
   },
   image: {
     fr: 'une image ; demandez le tableau lui-même, en xlsx ou en CSV',
