@@ -28,13 +28,17 @@ export interface CellExample {
   readonly repaired?: string
 }
 
-/** A small file of a kind, its cells parted by semicolons. */
+/**
+ * A small file of a kind, its cells parted by semicolons.
+ *
+ * @property encoding of the file, UTF-8 unless told otherwise; `base64` for bytes that are no text
+ */
 export interface TableExample {
   readonly kind: KindId
   readonly text: string
+  readonly encoding?: 'windows-1252' | 'base64'
 }
 
-/** A file as bytes, written as text; `windows-1252` and such stand in `encoding`. */
 export type RuleExample = CellExample | TableExample
 
 /**

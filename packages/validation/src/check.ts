@@ -357,7 +357,7 @@ class CurrentRow implements RowView {
     if (typeof code !== 'string') return undefined
     if (code !== this.#code) {
       this.#code = code
-      this.#commune = this.#communes?.get(code)
+      this.#commune = this.#communes?.get(code) ?? this.#communes?.successor(code)
     }
     return this.#commune
   }

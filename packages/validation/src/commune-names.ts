@@ -1,11 +1,15 @@
-import { foldName } from '@petites-villes/towns'
-import { type CommuneRecord, communesOf } from './communes.js'
+import { civilDate } from '@petites-villes/core'
+import { foldName, type History } from '@petites-villes/towns'
+import { type CommuneRecord, communesOf, firstYear, yearsOf } from './communes.js'
 import type { Reference } from './reference.js'
 
 /** The names that communes bear and bore, folded; worked out when somebody asks, since most names are right at once. */
 export interface CommuneNames {
-  /** Whether a commune is, or was, called so; accents, capitals, hyphens and its article aside. */
-  isNameOf(commune: CommuneRecord, name: string): boolean
+  /**
+   * Whether a commune is, or was, called so, or the one that bore the code of before; accents, capitals, hyphens and its article
+   * aside.
+   */
+  isNameOf(commune: CommuneRecord, name: string, code: string): boolean
   /** The other commune of the same department that is called so. */
   inDepartment(commune: CommuneRecord, name: string): CommuneRecord | undefined
 }
@@ -15,18 +19,20 @@ export function openNames({ gazetteer, history }: Reference): CommuneNames {
   const departments = new Map<string, ReadonlyMap<string, string>>()
   const communes = communesOf(gazetteer)
 
-  function namesOf({ code, name }: CommuneRecord): ReadonlySet<string> {
+  function namesOf({ name }: CommuneRecord, code: string): ReadonlySet<string> {
     let names = own.get(code)
     if (!names) {
-      const former = history?.resolve(code).path.flatMap(({ from, to }) => [from?.name, to?.name]) ?? []
-      names = new Set([name, ...former.filter(each => each !== undefined)].map(bare))
+      const former = history ? namesSince(code, history) : []
+      names = new Set(
+        [name, gazetteer.superseded(code)?.name, ...former].filter(each => each !== undefined).map(bare),
+      )
       own.set(code, names)
     }
     return names
   }
 
   return {
-    isNameOf: (commune, name) => namesOf(commune).has(bare(name)),
+    isNameOf: (commune, name, code) => namesOf(commune, code).has(bare(name)),
     inDepartment({ department }, name) {
       let codes = departments.get(department)
       if (!codes) {
@@ -42,4 +48,13 @@ export function openNames({ gazetteer, history }: Reference): CommuneNames {
 /** Without accents and capitals, and without the article that some lists leave out. */
 function bare(name: string): string {
   return foldName(name).replace(/^(?:l|le|la|les) /, '')
+}
+
+/** Every name under which the commune of a code has gone since it first had it, within the years that are tried. */
+function namesSince(code: string, history: History): readonly (string | undefined)[] {
+  const years = yearsOf(code, history)
+  if (years === 0) return []
+  const first = firstYear + (31 - Math.clz32(years & -years))
+  const { path } = history.resolve(code, { on: civilDate(`${String(first)}-01-01`) })
+  return path.flatMap(({ from, to }) => [from?.name, to?.name])
 }

@@ -24,6 +24,8 @@ export interface CommuneRecord {
 /** The communes of a gazetteer, each opened when it is first asked for. */
 export interface Communes {
   get(code: string): CommuneRecord | undefined
+  /** The commune of today that took the place of the one that bore a code; undefined where it was divided, or never was. */
+  successor(code: string): CommuneRecord | undefined
   /** Those of a list, or all, by ascending code. */
   members(list: 'all' | 'pvd' | 'ort'): readonly CommuneRecord[]
 }
@@ -61,16 +63,25 @@ function openCommunes(gazetteer: Gazetteer): Communes {
     records[number] = record
     return record
   }
+  const successors = new Map<string, CommuneRecord | undefined>()
+  const get: Communes['get'] = code => {
+    const number = numberOf(code)
+    if (number < 0) return undefined
+    const known = records[number]
+    if (known !== undefined) return known ?? undefined
+    const town = gazetteer.town(code)
+    if (town) return open(town)
+    records[number] = null
+    return undefined
+  }
   return {
-    get(code) {
-      const number = numberOf(code)
-      if (number < 0) return undefined
-      const known = records[number]
-      if (known !== undefined) return known ?? undefined
-      const town = gazetteer.town(code)
-      if (town) return open(town)
-      records[number] = null
-      return undefined
+    get,
+    successor(code) {
+      if (!successors.has(code)) {
+        const [only, ...others] = gazetteer.superseded(code)?.successors ?? []
+        successors.set(code, only !== undefined && others.length === 0 ? get(only) : undefined)
+      }
+      return successors.get(code)
     },
     members(list) {
       let members = lists.get(list)

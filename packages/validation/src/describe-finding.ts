@@ -1,5 +1,6 @@
 import { formatNumber, type IssueParams, type Language } from '@petites-villes/core'
 import type { CheckRule } from './check-rule.js'
+import { fileSentences } from './file/index.js'
 import type { Finding } from './finding.js'
 import { checkRule } from './rule-book.js'
 
@@ -22,6 +23,9 @@ export function describeFinding(
   language: Language,
 ): string {
   const { code, params, value, line, column, repair } = finding
+  // The reader of files knows what it met: a PDF, a failed download, the words around a lost quote.
+  const ofFile = fileSentences[code]
+  if (ofFile) return ofFile[language](params)
   return fillMessage(checkRule(code), language, {
     ...params,
     value: value === null ? null : shortened(value),

@@ -1,3 +1,6 @@
+export { bestTable } from './best-table.js'
+export { checkFile, type CheckFileOptions, type CheckProgress } from './check-file.js'
+export type { MendedText } from './mend-file.js'
 export {
   openCheck,
   type CellChange,

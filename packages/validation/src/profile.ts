@@ -29,7 +29,6 @@ export const profiles = {
       'file/not-utf-8': 'error',
       'column/other-name': 'warning',
       'column/unknown': 'warning',
-      'row/ragged': 'error',
     },
   },
   intake: {

@@ -17,7 +17,7 @@ export interface RowView {
   readonly row: number
   /** The value of a column; undefined when it is empty, absent or cannot be read. */
   value(column: number): CellValue | undefined
-  /** The commune of today that a column names; undefined without a reference, or when no commune bears the code. */
+  /** The commune of today that a column names, by its own code or by one of before; undefined without a reference, or when there is none. */
   commune(column: number): CommuneRecord | undefined
   /** The cell as it stands. */
   text(column: number): string

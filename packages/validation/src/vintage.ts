@@ -32,17 +32,20 @@ export function openVintage(
   return {
     judge: {
       row(view) {
+        const code = view.value(column)
+        if (typeof code !== 'string') return
         const commune = view.commune(column)
-        const text = view.text(column)
-        // A code of before was read as its successor; the file's own word counts here.
-        if (commune && (text === commune.code || !isCode(text))) {
-          if (marks.lineOf(commune) > 0) return
+        if (commune?.code !== code) former.add(code)
+        else if (marks.lineOf(commune) === 0) {
           marks.note(commune, view.line)
           seen.push(commune)
-        } else if (isCode(text)) former.add(text)
+        }
       },
       end(report) {
-        const codes = [...seen.map(({ code }) => code), ...former]
+        // A code that never was that of a commune, as those of arrondissements, dates nothing and has its own finding.
+        const codes = [...seen.map(({ code }) => code), ...former].filter(
+          code => yearsOf(code, history) !== 0,
+        )
         if (codes.length === 0) return
         guess = guessOf(codes, Number(history.vintage.slice(0, 4)), code => yearsOf(code, history))
         const { from, to, matched, strangers } = guess
@@ -55,10 +58,6 @@ export function openVintage(
     },
     guess: () => guess,
   }
-}
-
-function isCode(text: string): boolean {
-  return /^(?:\d{5}|2[AB]\d{3})$/.test(text)
 }
 
 function guessOf(codes: readonly string[], last: number, yearsOf: (code: string) => number): VintageGuess {

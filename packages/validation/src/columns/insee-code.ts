@@ -58,7 +58,7 @@ function readFormer(code: string, { reference }: CheckContext): CellReading {
     const names = successors.map(each => `${each} ${gazetteer.town(each)?.name ?? ''}`.trim())
     const isArrondissement = superseded?.because === 'arrondissement'
     return {
-      value: others.length === 0 ? only : undefined,
+      value: code,
       judgements: [
         {
           code: isArrondissement

@@ -40,18 +40,21 @@ function parsedBy(is: (given: unknown) => boolean, parse: (given: unknown) => Re
     accepts: is,
     toValue: text => text,
     read(text) {
-      const [problem] = parse(text.replace(/^'/, '')).issues
       const bare = text.replace(/^'/, '')
-      if (is(bare))
-        return { value: bare, judgements: [{ code: 'cell/excel-text', repair: { to: bare, certain: true } }] }
-      const suggestions = (problem?.params.suggestions ?? []) as readonly string[]
+      const [problem] = parse(bare).issues
+      if (!problem)
+        return {
+          value: bare,
+          judgements: [{ code: 'cell/excel-text', repair: { to: bare, certain: true } }],
+        }
+      const suggestions = (problem.params.suggestions ?? []) as readonly string[]
       const [first] = suggestions
       const isSure = suggestions.length === 1
       return {
         value: isSure ? first : undefined,
         judgements: [
           {
-            code: problem?.code ?? 'text/malformed',
+            code: problem.code,
             ...(first !== undefined && { repair: { to: first, certain: isSure } }),
           },
         ],

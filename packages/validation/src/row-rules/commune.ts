@@ -3,7 +3,7 @@ import type { CommuneRecord } from '../communes.js'
 import { openNames } from '../commune-names.js'
 import type { RowRule } from '../row-rule.js'
 
-type Judge = (commune: CommuneRecord, value: CellValue) => Judgement | undefined
+type Judge = (commune: CommuneRecord, value: CellValue, code: string) => Judgement | undefined
 
 /** A rule that compares one more column with the commune of the row. */
 function ofCommune(id: string, role: string, openJudge: (context: CheckContext) => Judge): RowRule {
@@ -20,7 +20,7 @@ function ofCommune(id: string, role: string, openJudge: (context: CheckContext) 
           const value = view.value(other)
           const commune = value === undefined ? undefined : view.commune(own)
           if (value === undefined || !commune) return
-          const said = judge(commune, value)
+          const said = judge(commune, value, String(view.value(own)))
           if (said) view.report(said, other)
         },
       }
@@ -32,8 +32,8 @@ const written = ({ code, name }: CommuneRecord) => `${code} ${name}`
 
 const name = ofCommune('name-differs', 'name', ({ reference }) => {
   const names = reference && openNames(reference)
-  return (commune, value) => {
-    if (value === commune.name || !names || names.isNameOf(commune, String(value))) return undefined
+  return (commune, value, code) => {
+    if (value === commune.name || !names || names.isNameOf(commune, String(value), code)) return undefined
     const meant = names.inDepartment(commune, String(value))
     return {
       code: 'row/name-differs',

@@ -35,7 +35,8 @@ function ofOneColumn(column: number, tell: Tell): RowJudge {
     ...others,
     row(view) {
       const commune = view.commune(column)
-      if (!commune) return others.row?.(view)
+      // A code of before is a key of its own: an old list has a row for each commune that merged.
+      if (commune?.code !== view.value(column) || !commune) return others.row?.(view)
       const first = marks.lineOf(commune)
       if (first > 0) tell(view, first, commune.code)
       else marks.note(commune, view.line)

@@ -1,0 +1,40 @@
+import type { JudgedRow } from './check.js'
+import type { FileRow, FileShape } from './file/index.js'
+import { neutralised, writeRow } from './file/index.js'
+
+/**
+ * Where the repaired copy and its journal go, piece by piece. The input is never touched.
+ *
+ * @property text of the copy: UTF-8, the delimiter and line ends of the file; rows in which nothing is repaired stay as they were
+ * @property journal of the repairs as CSV: line, column, before, after, rule
+ */
+export interface MendedText {
+  readonly text: (piece: string) => void | Promise<void>
+  readonly journal?: (piece: string) => void | Promise<void>
+}
+
+/** Only repairs that nobody can doubt are made, and each is in the journal; formulas are made harmless. */
+export function openMending(shape: FileShape, { text, journal }: MendedText) {
+  const delimiter = shape.delimiter ?? ';'
+  let pieces = shape.bom ? '\uFEFF' : ''
+  let lines = journal ? writeRow(journalHeader, ';', '\n') : ''
+
+  return {
+    row({ source, mended, changes }: JudgedRow<FileRow>): void {
+      const isText = source.raw !== '' || source.end !== ''
+      if (mended) pieces += writeRow(mended, delimiter, '') + (isText ? source.end : '\n')
+      else pieces += isText ? source.raw + source.end : writeRow(source.cells, delimiter, '\n')
+      if (!journal) return
+      for (const { name, before, after, code } of changes)
+        lines += writeRow([String(source.line), name, before, after, code].map(neutralised), ';', '\n')
+    },
+    async flush(): Promise<void> {
+      const [ready, told] = [pieces, lines]
+      pieces = lines = ''
+      if (ready !== '') await text(ready)
+      if (told !== '') await journal?.(told)
+    },
+  }
+}
+
+const journalHeader = ['line', 'column', 'before', 'after', 'rule']
