@@ -49,6 +49,14 @@ export const exchangeSentences: IssueSentences = {
     p => `une liste est attendue, et non ${String(p.given)}.`,
     p => `a list is expected, not ${String(p.given)}.`,
   ),
+  'aid/no-name': ofField(
+    p => `un objet avec son nom (name) est attendu, et non ${String(p.given)}.`,
+    p => `an object with its name is expected, not ${String(p.given)}.`,
+  ),
+  'aid/read-in-part': ofField(
+    p => `une partie de ${String(p.given)} n'est pas comprise ; la liste est gardée à part.`,
+    p => `a part of ${String(p.given)} is not understood; the list is kept aside.`,
+  ),
   'aid/not-a-number': ofField(
     p => `un nombre entier est attendu, et non ${String(p.given)}.`,
     p => `a whole number is expected, not ${String(p.given)}.`,

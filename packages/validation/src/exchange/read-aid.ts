@@ -1,9 +1,8 @@
 import type { Issue } from '@petites-villes/core'
-import type { Aid, AidBacker, AidTypeDetail } from './aid.js'
-import { bareAid } from './aid.js'
+import { type Aid, type AidBacker, type AidTypeDetail, bareAid } from './aid.js'
 import { type AidCategory, splitCategory } from './aid-category.js'
 import { aidTerm } from './aid-terms.js'
-import { FieldReader, isRecord } from './read-fields.js'
+import { FieldReader, isRecord, type PartRead } from './read-fields.js'
 
 /**
  * What the reader of aids knows beyond the JSON.
@@ -32,22 +31,33 @@ export interface AidRead {
   readonly verbatim: Readonly<Record<string, unknown>>
 }
 
-const idOf = (given: unknown): number | null => (Number.isSafeInteger(given) ? (given as number) : null)
+type Given = Readonly<Record<string, unknown>>
 
-function backer({ id, name, logo }: Readonly<Record<string, unknown>>): AidBacker | undefined {
+const idOf = (given: unknown): number | null => (Number.isSafeInteger(given) ? (given as number) : null)
+const nothing = (given: unknown): boolean => given === undefined || given === null
+const isId = (given: unknown): boolean => nothing(given) || Number.isSafeInteger(given)
+
+function backer({ id, name, logo, ...more }: Given): PartRead<AidBacker> | undefined {
   if (typeof name !== 'string') return undefined
-  return { id: idOf(id), name, logo: typeof logo === 'string' ? logo : null }
+  const drawn = typeof logo === 'string' ? logo : null
+  const whole = isId(id) && (drawn !== null || nothing(logo)) && Object.keys(more).length === 0
+  return { value: { id: idOf(id), name, logo: drawn }, whole }
 }
 
-function typeDetail({ id, name, group }: Readonly<Record<string, unknown>>): AidTypeDetail | undefined {
+function typeDetail({ id, name, group, ...more }: Given): PartRead<AidTypeDetail> | undefined {
   if (typeof name !== 'string') return undefined
-  const of =
-    isRecord(group) && typeof group.name === 'string' ? { id: idOf(group.id), name: group.name } : null
+  const of = isRecord(group) ? groupOf(group) : undefined
+  const whole = isId(id) && (of ? of.whole : nothing(group)) && Object.keys(more).length === 0
   return {
-    id: idOf(id),
-    name: aidTerm('types', name)?.label ?? name,
-    group: of && { ...of, name: aidTerm('typeGroups', of.name)?.label ?? of.name },
+    value: { id: idOf(id), name: aidTerm('types', name)?.label ?? name, group: of?.value ?? null },
+    whole,
   }
+}
+
+function groupOf({ id, name, ...more }: Given): PartRead<AidTypeDetail['group']> {
+  if (typeof name !== 'string') return { value: null, whole: false }
+  const label = aidTerm('typeGroups', name)?.label ?? name
+  return { value: { id: idOf(id), name: label }, whole: isId(id) && Object.keys(more).length === 0 }
 }
 
 /** Reads one object; `path` is where it stands in what was given. */

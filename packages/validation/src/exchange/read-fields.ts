@@ -130,8 +130,11 @@ export class FieldReader {
     return written
   }
 
-  /** A list of objects, each read by `read`; undefined keeps the whole list in `verbatim`. */
-  objects<T>(field: string, read: (entry: Readonly<Record<string, unknown>>) => T | undefined): readonly T[] {
+  /** A list of objects. One that `read` refuses, or reads in part, keeps the whole list in `verbatim`. */
+  objects<T>(
+    field: string,
+    read: (entry: Readonly<Record<string, unknown>>) => PartRead<T> | undefined,
+  ): readonly T[] {
     const value = this.given[field]
     if (value === undefined || value === null) return []
     if (!Array.isArray(value)) {
@@ -140,12 +143,25 @@ export class FieldReader {
     }
     return value.flatMap((entry: unknown, at) => {
       const found = isRecord(entry) ? read(entry) : undefined
-      if (found !== undefined) return [found]
-      this.verbatim[field] = value
-      this.note('not-an-aid', field, { given: shown(entry) }, 'error', at)
-      return []
+      if (found?.whole !== true) {
+        this.verbatim[field] = value
+        this.note(
+          found ? 'read-in-part' : 'no-name',
+          field,
+          { given: shown(entry) },
+          found ? 'warning' : 'error',
+          at,
+        )
+      }
+      return found ? [found.value] : []
     })
   }
+}
+
+/** @property whole whether everything that was given is in the value */
+export interface PartRead<T> {
+  readonly value: T
+  readonly whole: boolean
 }
 
 export function isRecord(given: unknown): given is Readonly<Record<string, unknown>> {

@@ -221,6 +221,24 @@ describe('reading', () => {
     expect(codes(given)).toEqual(['aid/not-an-aid'])
   })
 
+  test('a backer or a type that is understood in part stays in verbatim', () => {
+    const financers_full = [
+      { id: 'x', name: 'ANCT', logo: null },
+      { name: 'Anah', siren: '180067027' },
+      { id: 3 },
+    ]
+    const aid_types_full = [{ id: 1, name: 'grant', group: 'money' }]
+    const { aids, issues } = parseAids({ name: 'Aide', financers_full, aid_types_full })
+    expect(aids[0]!.aid.financers_full.map(({ name }) => name)).toEqual(['ANCT', 'Anah'])
+    expect(aids[0]!.verbatim).toEqual({ financers_full, aid_types_full })
+    expect(issues.map(({ code, path }) => [code, ...path])).toEqual([
+      ['aid/read-in-part', 'financers_full', 0],
+      ['aid/read-in-part', 'financers_full', 1],
+      ['aid/no-name', 'financers_full', 2],
+      ['aid/read-in-part', 'aid_types_full', 0],
+    ])
+  })
+
   test('every field of an aid is read', () => {
     const filled = Object.fromEntries(Object.keys(bareAid('')).map(field => [field, { odd: true }]))
     expect(Object.keys(aidOf(filled).verbatim).sort()).toEqual(Object.keys(bareAid('')).sort())
