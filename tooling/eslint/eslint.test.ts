@@ -35,6 +35,7 @@ describe('petites-villes/import-direction', () => {
     ['packages/sdk/src/a.ts', 'export const load = () => import(`@petites-villes/data`)'],
     ['packages/sdk/src/a.ts', `import type { Data } from '@petites-villes/data'`],
     ['packages/sdk/src/a.test.ts', `import { data } from '@petites-villes/data'`],
+    ['packages/validation/src/testing/reference.ts', `import { data } from '@petites-villes/data'`],
     ['packages/towns/src/a.test.ts', `import { readFileSync } from 'node:fs'`],
     ['packages/towns/src/a.test.ts', `import { town } from '@petites-villes/towns'`],
     ['packages/towns/src/a.ts', `import { addDays } from 'date-fns'`],

@@ -13,7 +13,9 @@ import { manifestAt } from '../architecture/workspace.mjs'
 function placeOf(root, filename) {
   const [kind, name, folder, ...rest] = relative(root, filename).split(sep)
   if ((kind !== 'packages' && kind !== 'apps') || name === undefined || folder !== 'src') return undefined
-  return { folder: `${kind}/${name}`, inTest: /\.test(-d)?\.[cm]?tsx?$/.test(rest.at(-1) ?? '') }
+  // What several tests share stands in a folder of its own.
+  const inTest = rest[0] === 'testing' || /\.test(-d)?\.[cm]?tsx?$/.test(rest.at(-1) ?? '')
+  return { folder: `${kind}/${name}`, inTest }
 }
 
 /**

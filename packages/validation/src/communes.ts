@@ -116,7 +116,7 @@ const masks = new WeakMap<History, Map<string, number>>()
 /** The years, from {@link firstYear} on, on whose 1 January a code was that of a commune, a bit each. */
 export function yearsOf(code: string, history: History): number {
   let known = masks.get(history)
-  if (!known) masks.set(history, (known = new Map()))
+  if (!known) masks.set(history, (known = new Map<string, number>()))
   const before = known.get(code)
   if (before !== undefined) return before
   const last = Number(history.vintage.slice(0, 4))

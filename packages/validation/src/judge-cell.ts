@@ -1,4 +1,5 @@
 import type { CellReader, CellValue, Judgement } from './cell-reader.js'
+import { neutralised } from './file/index.js'
 
 /** @property mended what should stand in the cell, when nobody can doubt it; null when it is right, or cannot be told */
 export interface CellVerdict {
@@ -31,10 +32,10 @@ export function judgeCell(text: string, reader: CellReader): CellVerdict {
     judgements.push({ code: 'cell/spreadsheet-error' })
     return { value: undefined, judgements, mended: null }
   }
-  if (isFormula(plain)) {
-    const to = `'${plain}`
-    judgements.push({ code: 'cell/formula', repair: { to, certain: true } })
-    return { value: undefined, judgements, mended: to }
+  const harmless = neutralised(plain)
+  if (harmless !== plain) {
+    judgements.push({ code: 'cell/formula', repair: { to: harmless, certain: true } })
+    return { value: undefined, judgements, mended: harmless }
   }
   if (reader.accepts(plain))
     return { value: reader.toValue(plain), judgements, mended: plain === text ? null : plain }
@@ -46,7 +47,7 @@ export function judgeCell(text: string, reader: CellReader): CellVerdict {
 
 const excelText = /^="((?:[^"]|"")*)"$/
 
-const margins = /^[\s\u0000-\u001f\uFEFF\u200B]+|[\s\u0000-\u001f\uFEFF\u200B]+$/g
+const margins = /^[\s\p{Cc}\uFEFF\u200B]+|[\s\p{Cc}\uFEFF\u200B]+$/gu
 
 /** Without the spaces, control characters and marks at its ends; hard spaces are spaces. */
 export function withoutMargins(text: string): string {
@@ -59,7 +60,7 @@ export function hasMargins(text: string): boolean {
 }
 
 function isMargin(code: number): boolean {
-  return code <= 0x20 || (code >= 0xa0 && otherMargins.has(code))
+  return code <= 0x20 || (code >= 0x7f && (code <= 0x9f || otherMargins.has(code)))
 }
 
 /** Hard and narrow spaces, the marks of UTF-8 and of width nothing, the ends of lines and paragraphs. */
@@ -86,11 +87,4 @@ function isSpreadsheetError(text: string): boolean {
     text.startsWith('#') &&
     /^#(?:REF!|VALUE!|VALEUR!|NAME\?|NOM\?|DIV\/0!|NUM!|NOMBRE!|NULL!|NUL!|SPILL!|####+)$/.test(text)
   )
-}
-
-/** Whether a spreadsheet would run it: `=`, `+`, `-` or `@` first, and no number and no telephone number. */
-export function isFormula(text: string): boolean {
-  const first = text.charCodeAt(0)
-  if (first !== 0x3d && first !== 0x2b && first !== 0x2d && first !== 0x40) return false
-  return !/^[+-]?[\d\s\u00a0\u202f.,]+(?:\s*[€%])?$/.test(text) && text !== '-' && text !== '+'
 }

@@ -16,12 +16,13 @@ export interface MendedText {
 /** Only repairs that nobody can doubt are made, and each is in the journal; formulas are made harmless. */
 export function openMending(shape: FileShape, { text, journal }: MendedText) {
   const delimiter = shape.delimiter ?? ';'
-  let pieces = shape.bom ? '\uFEFF' : ''
+  // What came from a workbook or from JSON has no text of its own: its copy is CSV.
+  const isText = shape.format === 'csv'
+  let pieces = shape.bom && isText ? '\uFEFF' : ''
   let lines = journal ? writeRow(journalHeader, ';', '\n') : ''
 
   return {
-    row({ source, mended, changes }: JudgedRow<FileRow>): void {
-      const isText = source.raw !== '' || source.end !== ''
+    row: ({ source, mended, changes }: JudgedRow<FileRow>): void => {
       if (mended) pieces += writeRow(mended, delimiter, '') + (isText ? source.end : '\n')
       else pieces += isText ? source.raw + source.end : writeRow(source.cells, delimiter, '\n')
       if (!journal) return

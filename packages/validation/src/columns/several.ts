@@ -1,4 +1,4 @@
-import type { CellReader, CellValue, Judgement } from '../cell-reader.js'
+import type { CellReader, Judgement } from '../cell-reader.js'
 
 /** A cell of several values, each read on its own; their repairs are put together. */
 export function openSeveral(separator: string, reader: CellReader): CellReader {
@@ -15,7 +15,7 @@ export function openSeveral(separator: string, reader: CellReader): CellReader {
       const full = parts.filter(part => part !== '')
       const readings = full.map(part =>
         reader.accepts(part)
-          ? { value: reader.toValue(part), judgements: [], to: part as string | undefined }
+          ? { value: reader.toValue(part), judgements: [], to: part }
           : withRepair(part),
       )
       const mended = readings.map(({ to }) => to)
@@ -43,6 +43,6 @@ export function openSeveral(separator: string, reader: CellReader): CellReader {
   function withRepair(part: string) {
     const { value, judgements } = reader.read(part)
     const to = judgements.find(judgement => judgement.repair?.certain)?.repair?.to
-    return { value: value as CellValue | undefined, judgements, to }
+    return { value: value, judgements, to }
   }
 }

@@ -1,5 +1,5 @@
 import { isEpciCode, isSiren, isSiret, parseEpciCode, parseSiren, parseSiret } from '@petites-villes/towns'
-import type { Issue, Result } from '@petites-villes/core'
+import type { Result } from '@petites-villes/core'
 import type { CellReader, OpenReader } from '../cell-reader.js'
 
 export const openSiren: OpenReader = () => codeReader(isSiren, parseSiren, 9)
@@ -41,7 +41,7 @@ function codeReader(
       const padded = bare.padStart(length, '0')
       const repaired = [bare, padded].find(each => /^\d+$/.test(each) && is(each))
       const result = parse(bare)
-      const [first] = result.issues as readonly Issue[]
+      const [first] = result.issues
       const suggestion = (first?.params.suggestions as readonly string[] | undefined)?.[0] ?? repaired
       const value = suggestion
       return {

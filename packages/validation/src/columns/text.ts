@@ -29,12 +29,12 @@ export const openText: OpenReader = ({ maxLength = Infinity }): CellReader => ({
 })
 
 // Line ends and tabs are text in a quoted cell.
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\uFFFD]/g
+const controls = /(?![\t\n\r])[\p{Cc}\uFFFD]/gu
 
 function hasControls(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code < 0x20 ? code !== 0x09 && code !== 0x0a && code !== 0x0d : code === 0x7f || code === 0xfffd)
+    if (code < 0x20 ? code !== 0x09 && code !== 0x0a && code !== 0x0d : (code >= 0x7f && code <= 0x9f) || code === 0xfffd)
       return true
   }
   return false
