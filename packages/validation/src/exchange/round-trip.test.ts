@@ -10,6 +10,7 @@ import { aidFromOffer, draftFromOffer } from './aid-from-offer.js'
 import { audienceOf, type CategoryOfTheme, typeOf } from './aid-pairs.js'
 import { aidTerms } from './aid-terms.js'
 import { offerDraftFromAid } from './draft-from-aid.js'
+import { exchangeSentences } from './exchange-sentences.js'
 import type { OfferDraft } from './offer-draft.js'
 import { parseAids } from './parse-aids.js'
 
@@ -274,14 +275,16 @@ test('any aid is read back from its JSON as it was', () => {
   )
 })
 
-test('nothing that JSON can say makes the reader or the draft throw', () => {
+test('nothing that JSON can say makes the reader or the draft throw, and every issue has its sentence', () => {
   const keyed = fc.dictionary(
     fc.oneof(fc.constantFrom(...Object.keys(bareAid(''))), fc.string()),
     fc.jsonValue(),
   )
   fc.assert(
     fc.property(fc.oneof(keyed, fc.jsonValue(), fc.array(keyed)), given => {
-      for (const { aid } of parseAids(given).aids) offerDraftFromAid(aid)
+      const { aids, issues } = parseAids(given)
+      for (const { aid } of aids) offerDraftFromAid(aid)
+      for (const { code } of issues) expect(exchangeSentences).toHaveProperty([code])
     }),
     { seed: 20261122, numRuns: 1000 },
   )
