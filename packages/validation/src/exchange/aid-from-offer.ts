@@ -4,7 +4,7 @@ import type { Aid } from './aid.js'
 import { aidFromDraft, type DraftOptions } from './aid-from-draft.js'
 import { aidLoss } from './aid-loss.js'
 import { labelOfTerm } from './aid-terms.js'
-import { conditionsOf, type ExchangeOptions, ruleOn, spanOn } from './asked-offer.js'
+import { conditionsOf, type ExchangeOptions, ruleOn, spanOn, termsOn } from './asked-offer.js'
 import { clipped } from './clipped.js'
 import { type Converted, type Loss, LossList } from './loss.js'
 import type { DraftPartner, DraftRate, OfferDraft } from './offer-draft.js'
@@ -41,7 +41,7 @@ export function aidFromOffer(offer: Offer, options: AidOptions): Converted<Aid> 
   const { draft, lost, places } = draftFromOffer(offer, options)
   const aid = aidFromDraft(draft, options)
   return {
-    value: { ...aid.value, destinations: destinationsOf(offer) },
+    value: { ...aid.value, destinations: destinationsOf(termsOn(offer, options.asOf)) },
     lost: [...lost, ...aid.lost.map(loss => inOffer(loss, places))],
     notices: [],
   }
@@ -82,7 +82,8 @@ export function draftFromOffer(
   const name = clipped(offer.name, 255)
   if (name.rest !== null) lost.add('/name', aidLoss.cut, name.rest)
   const conditions = conditionsOf(offer, options)
-  const funding = clipped(offer.funding.map(term => describeFunding(term).fr).join(' ; '), 255)
+  const terms = termsOn(offer, options.asOf)
+  const funding = clipped(terms.map(term => describeFunding(term).fr).join(' ; '), 255)
   listLosses(offer, options, lost)
   const draft: OfferDraft = {
     id: offer.id,
@@ -93,7 +94,7 @@ export function draftFromOffer(
     applicants: offer.applicants,
     partners,
     window: windowOf(offer, options, lost),
-    funding: rateOf(offer.funding),
+    funding: rateOf(terms),
     sources: url === undefined ? [] : [{ url }],
     programmes: options.programmes ?? [],
     ...(options.perimeter && { perimeter: options.perimeter }),
@@ -153,7 +154,7 @@ function rateOf(funding: readonly FundingTerm[]): DraftRate[] {
 }
 
 /** Studies may be paid from either budget, so that they name none. */
-function destinationsOf({ funding }: Offer): readonly string[] {
+function destinationsOf(funding: readonly FundingTerm[]): readonly string[] {
   const parts = new Set(funding.flatMap(term => term.on ?? []))
   const has = (...any: Parameters<typeof parts.has>[0][]) => any.some(part => parts.has(part))
   return [

@@ -1,6 +1,12 @@
 import { type CivilDate, covers, moveDay } from '@petites-villes/core'
 import { describeRule, type Rule, type Rulebook, say } from '@petites-villes/eligibility'
-import { type Offer, offerRulebook, type WindowSpan, windowState } from '@petites-villes/offers'
+import {
+  type FundingTerm,
+  type Offer,
+  offerRulebook,
+  type WindowSpan,
+  windowState,
+} from '@petites-villes/offers'
 
 /**
  * The day that a conversion is about, and the names in the rules.
@@ -43,6 +49,11 @@ export function ruleOn(
   const at = rule.findIndex(version => covers(version, asOf))
   const version = rule[at]
   return version && { rule: version.value, at }
+}
+
+/** The lines of funding in force on the day; an old rate is no promise. */
+export function termsOn({ funding }: Offer, asOf: CivilDate): readonly FundingTerm[] {
+  return funding.filter(term => covers(term, asOf))
 }
 
 /** The conditions of an offer in French: one for each part of its rule, then those that no rule tests. */

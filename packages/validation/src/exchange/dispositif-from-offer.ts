@@ -1,7 +1,7 @@
 import { type Applicant, describeFunding, type Offer } from '@petites-villes/offers'
 import { partner, type PartnerId, partnerRoleLabels } from '@petites-villes/partners'
 import { isCommuneCode, isDepartmentCode, isEpciCode, isRegionCode, isSiren } from '@petites-villes/towns'
-import { conditionsOf, type ExchangeOptions, provenDays, ruleOn, spanOn } from './asked-offer.js'
+import { conditionsOf, type ExchangeOptions, provenDays, ruleOn, spanOn, termsOn } from './asked-offer.js'
 import { clipped } from './clipped.js'
 import { type Dispositif, type DispositifTerritory, isUuid, publishedGeographyPattern } from './dispositif.js'
 import { dispositifLoss, dispositifNotices } from './dispositif-loss.js'
@@ -52,7 +52,7 @@ export function dispositifFromOffer(offer: Offer, options: DispositifOptions): C
   if (offer.partners.length === 0) notices.push({ field: '/porteurs', text: dispositifNotices.noHolder })
   const promise = clipped(offer.summary.fr, 180)
   if (promise.rest !== null) lost.add('/summary/fr', dispositifLoss.cut, promise.rest)
-  const whole = clipped(descriptionOf(offer), 5000)
+  const whole = clipped(descriptionOf(offer, options), 5000)
   if (whole.rest !== null) lost.add('/funding', dispositifLoss.cut, whole.rest)
   const conditions = conditionsOf(offer, options)
   const days = provenDays(spanOn(offer, options.asOf)?.span)
@@ -84,8 +84,8 @@ export function dispositifFromOffer(offer: Offer, options: DispositifOptions): C
 const listed = (entries: readonly string[]): string | null =>
   entries.length === 0 ? null : entries.join('|')
 
-function descriptionOf({ summary, funding }: Offer): string {
-  return [summary.fr, ...funding.map(term => `- ${describeFunding(term).fr}`)].join('\n')
+function descriptionOf(offer: Offer, { asOf }: ExchangeOptions): string {
+  return [offer.summary.fr, ...termsOn(offer, asOf).map(term => `- ${describeFunding(term).fr}`)].join('\n')
 }
 
 /** A partner in several roles is one holder. */

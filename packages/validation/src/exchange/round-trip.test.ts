@@ -210,6 +210,28 @@ describe('the catalogue', () => {
     }
   })
 
+  test('a rate is written while it is in force', () => {
+    const { funding, ...others } = offers.find(({ id }) => id === 'chef-de-projet-pvd')!
+    const [rate] = funding.filter(term => term.kind === 'rate')
+    const dated = {
+      ...others,
+      funding: [
+        { ...rate!, percent: 90, to: days[1]! },
+        { ...rate!, percent: 60, from: days[1]! },
+        { ...rate!, percent: 50, minPercent: 20, from: days[1]! },
+      ],
+    }
+    const written = days.map(asOf => {
+      const { value } = aidFromOffer(dated, { asOf })
+      return [value.subvention_rate_lower_bound, value.subvention_rate_upper_bound]
+    })
+    expect(written).toEqual([
+      [null, 90],
+      [20, 60],
+      [20, 60],
+    ])
+  })
+
   test('an unconfirmed span claims no day', () => {
     const offer = offers.find(({ id }) => id === 'chef-de-projet-pvd')!
     expect(aidFromOffer(offer, { asOf: civilDate('2025-06-01') }).value.submission_deadline).toBe(
