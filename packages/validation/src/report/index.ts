@@ -1,1 +1,5 @@
-export {}
+export { type CsvOptions, reportCsv } from './csv.js'
+export { reportHtml } from './html.js'
+export { reportJson, type ToldFinding, type ToldReport } from './json.js'
+export { reportSarif, type SarifLog } from './sarif.js'
+export { checkReportSchema } from './schema.js'
