@@ -1,7 +1,7 @@
 /**
  * What a command tells the shell.
  *
- * - `no`: `explain` found that the rule says no, `test` that a case fails or too little is covered, `lint` an error
+ * - `no`: `explain` found that the rule says no, `test` that a case fails or too little is covered, `lint` or `check` an error
  * - `wrongUse`: an unknown town, offer, fact, day, option or command, a folder that holds no catalogue
  * - `unknown`: `explain --strict` could not tell
  */

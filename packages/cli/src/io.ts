@@ -6,23 +6,35 @@ import type { CivilDate } from 'petites-villes'
  * @property width columns of the terminal; lines are wrapped to it
  * @property today the civil day in France, for commands without `--on`
  * @property read the text of a file, for `--facts` and catalogues; rejects as `node:fs` does
- * @property readBytes a file as it is, for tables; rejects as `node:fs` does
  * @property list the files below a folder, by their path from it, with `/`; rejects as `node:fs` does
  * @property write puts a text into a file, for `--output`; rejects as `node:fs` does
+ * @property stream a file piece by piece, `-` for standard input; rejects as `node:fs` does
+ * @property size of a file in bytes; undefined where nobody knows
+ * @property writer opens a file to write piece by piece
+ * @property isSame whether two paths name the same file
  * @property status shows how far a long work is, on a line that the next one replaces; absent where nobody watches
  */
 export interface Io {
   readonly out: (text: string) => void
   readonly err: (text: string) => void
   readonly read: (path: string) => Promise<string>
-  readonly readBytes: (path: string) => Promise<Uint8Array>
   readonly list: (folder: string) => Promise<readonly string[]>
   readonly write: (path: string, text: string) => Promise<void>
+  readonly stream: (path: string) => Promise<AsyncIterable<Uint8Array>>
+  readonly size: (path: string) => Promise<number | undefined>
+  readonly writer: (path: string) => Promise<FileWriter>
+  readonly isSame: (one: string, other: string) => Promise<boolean>
   readonly status?: (text: string) => void
   readonly colour: boolean
   readonly width: number
   readonly today: CivilDate
   readonly env: Environment
+}
+
+/** A file that is being written. */
+export interface FileWriter {
+  readonly write: (text: string) => Promise<void>
+  readonly close: () => Promise<void>
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { CivilDate } from 'petites-villes'
 import { filesBelow } from './files-below.js'
+import { isSame, openStream, openWriter, sizeOf } from './large-file.js'
 import { run } from './run.js'
 import { dayInFrance, lineWidth, statusLine, wantsColour } from './terminal.js'
 
@@ -20,8 +21,11 @@ process.exitCode = await run(argv.slice(2), {
     stderr.write(text)
   },
   read: path => readFile(path, 'utf8'),
-  readBytes: path => readFile(path),
   list: filesBelow,
+  stream: openStream,
+  size: sizeOf,
+  writer: openWriter,
+  isSame,
   write: (path, text) => writeFile(path, text),
   ...(stderr.isTTY && {
     status: statusLine(

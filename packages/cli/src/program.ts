@@ -4,6 +4,7 @@ import type { Io } from './io.js'
 import { spansOf } from './page/span.js'
 import { typeset } from './page/typography.js'
 import { wrap } from './page/wrap.js'
+import { checkOptions } from './words/check-options.js'
 import { type CommandName, programWords } from './words/program-words.js'
 
 /** What was asked: a command, its words and its options as typed. */
@@ -120,6 +121,25 @@ export function buildProgram(
     new Option(`--title <${words.values.text}>`, set(list.title)),
     new Option(`--sheet <${words.values.text}>`, set(list.sheet)),
     new Option(`--output <${words.values.file}>`, set(list.output)),
+  )
+  const check = checkOptions[language]
+  define(
+    'check',
+    new Option(`--kind <${words.values.kind}>`, set(check.kind)),
+    new Option(`--schema <${words.values.file}>`, set(check.schema)),
+    new Option(`--profile <${words.values.text}>`, set(check.profile)),
+    new Option(`--format <${words.values.format}>`, set(check.format)),
+    new Option(`--output <${words.values.file}>`, set(check.output)),
+    new Option(`--fix <${words.values.file}>`, set(check.fix)),
+    new Option(`--journal <${words.values.file}>`, set(check.journal)),
+    new Option(`--sheet <${words.values.text}>`, set(list.sheet)),
+    new Option(`--delimiter <${words.values.text}>`, set(check.delimiter)),
+    new Option(`--encoding <${words.values.text}>`, set(check.encoding)),
+    new Option(`--most <${words.values.count}>`, set(check.most)),
+    new Option('--strict', set(check.strict)),
+    new Option('--alone', set(check.alone)),
+    new Option('--rules', set(check.rules)),
+    on,
   )
   define('peers', on)
   define('group', on, fact, facts)

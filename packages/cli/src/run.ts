@@ -60,6 +60,8 @@ async function answer({ command, words, options }: Request, io: Io, language: La
   switch (command) {
     case 'test':
       return (await import('./commands/test.js')).testCommand({ io, language }, words, options)
+    case 'check':
+      return (await import('./commands/check.js')).checkCommand({ io, language }, words, options)
     case 'lint':
       return (await import('./commands/lint.js')).lintCommand({ io, language }, words, options)
     default:
@@ -67,7 +69,7 @@ async function answer({ command, words, options }: Request, io: Io, language: La
   }
 }
 
-type DataCommand = Exclude<CommandName, 'test' | 'lint'>
+type DataCommand = Exclude<CommandName, 'test' | 'lint' | 'check'>
 
 async function answerFromData(
   { command, words, options }: Request & { readonly command: DataCommand },

@@ -25,10 +25,22 @@ export async function pvd(
     err: text => (err += text),
     read: path =>
       files[path] === undefined ? Promise.reject(new Error('no such file')) : Promise.resolve(files[path]),
-    readBytes: path =>
+    stream: path =>
       files[path] === undefined
         ? Promise.reject(new Error('no such file'))
-        : Promise.resolve(new TextEncoder().encode(files[path])),
+        : Promise.resolve(piecesOf(new TextEncoder().encode(files[path]))),
+    size: path => Promise.resolve(files[path]?.length),
+    writer: path => {
+      written[path] = ''
+      return Promise.resolve({
+        write: text => {
+          written[path] = (written[path] ?? '') + text
+          return Promise.resolve()
+        },
+        close: () => Promise.resolve(),
+      })
+    },
+    isSame: (one, other) => Promise.resolve(one === other),
     list: folder => {
       const inside = `${folder.replace(/\/$/, '')}/`
       const names = Object.keys(files).flatMap(path =>
@@ -47,6 +59,11 @@ export async function pvd(
     ...io,
   })
   return { code, out, err, written }
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await
+async function* piecesOf(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes
 }
 
 /** A text with plain spaces and apostrophes, so that tests do not depend on typography. */

@@ -21,11 +21,17 @@ export interface RuleSource {
   readonly checkedOn: CivilDate
 }
 
-/** One cell of a column; `repaired` is what the rule proposes. */
+/**
+ * One cell of a column.
+ *
+ * @property repaired what the rule proposes, and no other text can have been meant
+ * @property suggested what it proposes without being sure
+ */
 export interface CellExample {
   readonly column: Omit<ColumnDefinition, 'name'>
   readonly cell: string
   readonly repaired?: string
+  readonly suggested?: string
 }
 
 /**

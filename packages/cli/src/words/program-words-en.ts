@@ -76,6 +76,18 @@ export const programWordsEnglish: ProgramWords = {
       after:
         'Lists: pvd, acv, ort, frr, density, loi-montagne, d113-14, massif. The file is CSV or xlsx; every row that is refused is named. Exit code: 0 without errors, 1 with some.',
     },
+    check: {
+      summary: 'checks a file of towns, conventions, offers or partners',
+      usage: '<file...> [options]',
+      examples: [
+        'pvd check pvd-list.csv',
+        'pvd check pvd-list.csv --fix mended-list.csv',
+        'pvd check aids.xlsx --schema aids.json --format html --output report.html',
+        'pvd check --rules insee-code',
+      ],
+      after:
+        'CSV (any delimiter, UTF-8 or Windows-1252), xlsx, JSON or NDJSON; "-" reads standard input. Exit code: 0 without errors, 1 with some (with --strict, with warnings too), 2 when the request cannot be understood.',
+    },
     peers: {
       summary: 'finds the towns of the programme most like a town',
       usage: '<town> [options]',
@@ -136,6 +148,7 @@ export const programWordsEnglish: ProgramWords = {
     kinds: 'kinds',
     owner: 'owner',
     text: 'text',
+    count: 'number',
     format: 'format',
     percent: 'percent',
   },

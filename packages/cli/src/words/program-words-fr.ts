@@ -81,6 +81,18 @@ export const programWordsFrench: ProgramWords = {
       after:
         'Listes : pvd, acv, ort, frr, density, loi-montagne, d113-14, massif. Le fichier est en CSV ou en xlsx ; chaque ligne refusée est nommée. Code de sortie : 0 sans erreur, 1 s’il y en a.',
     },
+    check: {
+      summary: 'vérifie un fichier de communes, de conventions, d’offres ou de partenaires',
+      usage: '<fichier...> [options]',
+      examples: [
+        'pvd check liste-pvd.csv',
+        'pvd check liste-pvd.csv --fix liste-corrigee.csv',
+        'pvd check aides.xlsx --schema aides.json --format html --output rapport.html',
+        'pvd check --rules insee-code',
+      ],
+      after:
+        'CSV (tout délimiteur, UTF-8 ou Windows-1252), xlsx, JSON ou NDJSON ; « - » lit l’entrée standard. Code de sortie : 0 sans erreur, 1 s’il y en a (avec --strict, aussi pour un avertissement), 2 si la demande ne peut pas être comprise.',
+    },
     peers: {
       summary: 'trouve les villes du programme qui ressemblent le plus à une commune',
       usage: '<commune> [options]',
@@ -144,5 +156,6 @@ export const programWordsFrench: ProgramWords = {
     kinds: 'natures',
     owner: 'porteur',
     text: 'texte',
+    count: 'nombre',
   },
 }

@@ -15,6 +15,7 @@ export type CommandName =
   | 'peers'
   | 'group'
   | 'data'
+  | 'check'
 
 interface CommandWords {
   readonly summary: string
@@ -65,7 +66,8 @@ export interface ProgramWords {
       | 'euros'
       | 'kinds'
       | 'owner'
-      | 'text',
+      | 'text'
+      | 'count',
       string
     >
   >

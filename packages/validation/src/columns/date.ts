@@ -65,10 +65,12 @@ function readDate(text: string, limits: Limits, isFrench: boolean): CellReading 
       { code: 'date/spreadsheet-number', repair: { to: day, certain: isIn(day, limits) } },
     ])
   }
-  const time = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/.exec(text)
-  if (time && isCivilDate(time[1]))
-    return bounded(time[1], limits, [{ code: 'date/with-time', repair: { to: time[1], certain: true } }])
-  const slashed = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(text)
+  const time = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):\d{2}(?::\d{2}(?:[.,]\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(text)
+  if (time && isCivilDate(time[1])) return dayOf(time[1], time[2], time[3], limits)
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text))
+    return { value: undefined, judgements: [{ code: 'date/no-such-day' }] }
+  const slashed =
+    /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(text) ?? /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text)
   if (slashed) return written(text, slashed[1], slashed[2], slashed[3], limits, 'date/not-iso')
   const parts = french.exec(text)
   if (parts) return written(text, parts[3], parts[2], parts[1], limits, isFrench ? undefined : 'date/french')
@@ -78,9 +80,20 @@ function readDate(text: string, limits: Limits, isFrench: boolean): CellReading 
     const repair = isCivilDate(day) ? { repair: { to: day, certain: false } } : {}
     return { value: undefined, judgements: [{ code: 'date/two-digit-year', ...repair }] }
   }
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text))
-    return { value: undefined, judgements: [{ code: 'date/no-such-day' }] }
   return { value: undefined, judgements: [{ code: 'date/malformed' }] }
+}
+
+/** Midnight in Paris is 22:00 or 23:00 UTC of the day before: a time that late may be the next day. */
+function dayOf(
+  day: CivilDate,
+  hour: string | undefined,
+  zone: string | undefined,
+  limits: Limits,
+): CellReading {
+  if (zone === undefined || Number(hour) < 22)
+    return bounded(day, limits, [{ code: 'date/with-time', repair: { to: day, certain: true } }])
+  const repair = { to: plus(day, { days: 1 }), certain: false }
+  return { value: undefined, judgements: [{ code: 'date/with-time', repair }] }
 }
 
 const firstExcelDay = civilDate('1899-12-30')

@@ -68,6 +68,11 @@ function readNumber(
   const bare = unit ? text.replace(unit, '') : text
   if (bare !== text) judgements.push({ code: 'number/with-unit' })
   text = bare
+  // `45,000` is forty-five in French and forty-five thousand in English; only `0,125` has one reading.
+  if (/^-?[1-9]\d{0,2},\d{3}$/.test(text)) {
+    const readings = [text.replace(',', ''), text.replace(',', '.')]
+    return { value: undefined, judgements: [{ code: 'number/ambiguous', params: { readings } }] }
+  }
   if (/^-?\d{1,3}(?:,\d{3}){2,}$/.test(text) || /^-?\d{1,3}(?:,\d{3})+\.\d+$/.test(text)) {
     judgements.push({ code: 'number/english' })
     text = text.replaceAll(',', '')

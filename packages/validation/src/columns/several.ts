@@ -14,9 +14,7 @@ export function openSeveral(separator: string, reader: CellReader): CellReader {
       const parts = partsOf(text).map(part => part.trim())
       const full = parts.filter(part => part !== '')
       const readings = full.map(part =>
-        reader.accepts(part)
-          ? { value: reader.toValue(part), judgements: [], to: part }
-          : withRepair(part),
+        reader.accepts(part) ? { value: reader.toValue(part), judgements: [], to: part } : withRepair(part),
       )
       const mended = readings.map(({ to }) => to)
       const isSure = mended.every(part => part !== undefined)
@@ -24,8 +22,16 @@ export function openSeveral(separator: string, reader: CellReader): CellReader {
       const judgements: Judgement[] = readings.flatMap<Judgement>(({ judgements: own }, at) =>
         own.map(({ repair: partial, ...judgement }) => ({
           ...judgement,
-          params: { part: full[at] ?? '', ...judgement.params },
-          ...(repair ? { repair } : partial ? { repair: { to: partial.to, certain: false } } : {}),
+          params: {
+            ...(parts.length > 1 && {
+              part: full[at] ?? '',
+              ...(partial && { partRepair: partial.to }),
+            }),
+            ...judgement.params,
+          },
+          ...(repair
+            ? { repair }
+            : partial && { repair: { to: full.with(at, partial.to).join(separator), certain: false } }),
         })),
       )
       if (new Set(full).size < full.length)

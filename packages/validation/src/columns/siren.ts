@@ -38,18 +38,24 @@ function codeReader(
       if (/^\d(?:[.,]\d+)?e\+\d+$/i.test(text))
         return { value: undefined, judgements: [{ code: 'number/exponent' }] }
       const bare = text.replace(/^'/, '').replace(/[.,]0+$/, '')
-      const padded = bare.padStart(length, '0')
+      // No SIREN begins with three zeros: what is shorter is another number that fits by chance.
+      const padded = bare.length < length - 2 ? bare : bare.padStart(length, '0')
       const repaired = [bare, padded].find(each => /^\d+$/.test(each) && is(each))
+      if (length === 9 && isSiret(bare)) {
+        const repair = { to: bare.slice(0, 9), certain: false }
+        return { value: undefined, judgements: [{ code: 'siren/malformed', repair }] }
+      }
       const result = parse(bare)
       const [first] = result.issues
       const suggestion = (first?.params.suggestions as readonly string[] | undefined)?.[0] ?? repaired
-      const value = suggestion
       return {
-        value,
+        value: suggestion,
         judgements: [
           {
             code:
-              repaired === padded && repaired !== bare ? 'siren/zero-lost' : (first?.code ?? 'siren/spaced'),
+              repaired === padded && repaired !== bare
+                ? 'siren/zero-lost'
+                : (first?.code ?? 'cell/excel-text'),
             ...(suggestion !== undefined && { repair: { to: suggestion, certain: true } }),
           },
         ],

@@ -27,10 +27,11 @@ export const openPostalCode: OpenReader = (_column, { reference }) => {
   return {
     ...shape,
     accepts: text => isPostalCode(text) && exists(text),
-    read: text =>
-      isPostalCode(text)
-        ? { value: text, judgements: exists(text) ? [] : [{ code: 'postal-code/unknown' }] }
-        : shape.read(text),
+    read(text) {
+      const reading = isPostalCode(text) ? { value: text, judgements: [] } : shape.read(text)
+      if (typeof reading.value !== 'string' || exists(reading.value)) return reading
+      return { value: undefined, judgements: [...reading.judgements, { code: 'postal-code/unknown' }] }
+    },
   }
 }
 
@@ -40,7 +41,7 @@ function parsedBy(is: (given: unknown) => boolean, parse: (given: unknown) => Re
     accepts: is,
     toValue: text => text,
     read(text) {
-      const bare = text.replace(/^'/, '')
+      const bare = text.replace(/^'/, '').replace(/[.,]0+$/, '')
       const [problem] = parse(bare).issues
       if (!problem)
         return {

@@ -58,7 +58,7 @@ const region = ofCommune('other-region', 'region', () => (commune, value) => {
   if (value === own?.code) return undefined
   return {
     code: 'row/other-region',
-    params: { commune: written(commune), region: own ? `${own.code} ${own.name}` : '–' },
+    params: { commune: written(commune), region: own && `${own.code} ${own.name}` },
     ...(own && { repair: { to: own.code, certain: false } }),
   }
 })
@@ -68,7 +68,7 @@ const epci = ofCommune('not-in-epci', 'epci', () => (commune, value) => {
   if (value === own?.siren) return undefined
   return {
     code: 'row/not-in-epci',
-    params: { commune: written(commune), epci: own ? `${own.siren} ${own.name}` : '–' },
+    params: { commune: written(commune), epci: own && `${own.siren} ${own.name}` },
     ...(own && { repair: { to: own.siren, certain: false } }),
   }
 })

@@ -21,7 +21,7 @@ const pvdId: RowRule = {
         const params = {
           commune: written(record),
           department: record.department,
-          region: record.region ?? '–',
+          region: record.region,
         }
         view.report({ code: 'row/pvd-id-of-another', params }, other)
       },

@@ -16,7 +16,11 @@ export const cellRules = writeRules('cell', {
       'Without this value, the row is of no use.',
     ],
     valid: [{ column: required, cell: 'Modane' }],
-    invalid: [{ column: required, cell: ' ' }],
+    invalid: [
+      { column: required, cell: '' },
+      { column: required, cell: ' ' },
+      { column: required, cell: 'N/A' },
+    ],
   },
   'cell/spaces': {
     severity: 'warning',
@@ -35,7 +39,7 @@ export const cellRules = writeRules('cell', {
   'cell/excel-text': {
     severity: 'warning',
     message: [
-      '« {value} » est une écriture de tableur pour le texte {repair}.',
+      '« {value} » est une écriture de tableur[ pour le texte {repair}].',
       '"{value}" is how a spreadsheet writes the text {repair}.',
     ],
     why: [
@@ -44,7 +48,11 @@ export const cellRules = writeRules('cell', {
       'Writing ="…" keeps zeros in a spreadsheet, and no other tool understands it.',
     ],
     valid: [{ column: code, cell: '03095' }],
-    invalid: [{ column: code, cell: '="03095"', repaired: '03095' }],
+    invalid: [
+      { column: code, cell: '="03095"', repaired: '03095' },
+      { column: { type: 'siren' }, cell: '217301571.0', repaired: '217301571' },
+      { column: { type: 'department-code' }, cell: "'01", repaired: '01' },
+    ],
   },
   'cell/placeholder': {
     severity: 'warning',
@@ -58,7 +66,10 @@ export const cellRules = writeRules('cell', {
       'Absence is said in one way, an empty cell; else it passes for a value.',
     ],
     valid,
-    invalid: [{ column: text, cell: 'N/A', repaired: '' }],
+    invalid: [
+      { column: text, cell: 'N/A', repaired: '' },
+      { column: code, cell: '-', repaired: '' },
+    ],
   },
   'cell/spreadsheet-error': {
     severity: 'error',
@@ -72,7 +83,10 @@ export const cellRules = writeRules('cell', {
       'The formula did not find its data when the file was saved.',
     ],
     valid,
-    invalid: [{ column: text, cell: '#REF!' }],
+    invalid: [
+      { column: text, cell: '#REF!' },
+      { column: code, cell: '#NOM?' },
+    ],
   },
   'cell/formula': {
     severity: 'error',

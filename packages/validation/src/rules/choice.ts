@@ -15,7 +15,13 @@ export const choiceRules = writeRules('cell', {
     message: ['« {value} » s’écrit {repair}.', '"{value}" is written {repair}.'],
     why: listed,
     valid: [{ column, cell: 'commerce' }],
-    invalid: [{ column, cell: 'Commerce', repaired: 'commerce' }],
+    invalid: [
+      { column, cell: 'Commerce', repaired: 'commerce' },
+      { column: several, cell: 'Commerce|habitat', repaired: 'commerce|habitat' },
+      { column: several, cell: 'Commerce|tourisme', suggested: 'commerce|tourisme' },
+      { column: { type: 'boolean' }, cell: 'VRAI', repaired: 'oui' },
+      { column: { type: 'partner-id' }, cell: 'ANCT', repaired: 'anct' },
+    ],
   },
   'choice/unknown': {
     severity: 'error',
@@ -25,7 +31,11 @@ export const choiceRules = writeRules('cell', {
     ],
     why: listed,
     valid: [{ column, cell: 'habitat' }],
-    invalid: [{ column, cell: 'tourisme' }],
+    invalid: [
+      { column, cell: 'tourisme' },
+      { column, cell: 'comerce', suggested: 'commerce' },
+      { column: several, cell: 'comerce|habitat', suggested: 'commerce|habitat' },
+    ],
   },
   'cell/value-twice': {
     severity: 'warning',
@@ -63,6 +73,6 @@ export const choiceRules = writeRules('cell', {
       'An identifier serves in addresses and does not change.',
     ],
     valid: [{ column: identifier, cell: 'chef-de-projet-pvd' }],
-    invalid: [{ column: identifier, cell: 'Chef de projet' }],
+    invalid: [{ column: identifier, cell: 'Chef de projet', suggested: 'chef-de-projet' }],
   },
 })

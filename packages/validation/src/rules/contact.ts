@@ -13,12 +13,12 @@ export const contactRules = writeRules('cell', {
   'url/no-scheme': {
     severity: 'warning',
     message: [
-      '« {value} » ne dit pas comment y aller[ ; peut-être {repair}].',
-      '"{value}" does not say how to get there[; perhaps {repair}].',
+      '« {value} » ne commence ni par https:// ni par http://[ ; peut-être {repair}].',
+      '"{value}" begins with neither https:// nor http://[; perhaps {repair}].',
     ],
     why: reached,
     valid: [{ column: url, cell: 'https://www.anah.gouv.fr' }],
-    invalid: [{ column: url, cell: 'www.anah.gouv.fr' }],
+    invalid: [{ column: url, cell: 'www.anah.gouv.fr', suggested: 'https://www.anah.gouv.fr' }],
   },
   'url/malformed': {
     severity: 'error',
@@ -39,6 +39,20 @@ export const contactRules = writeRules('cell', {
     why: reached,
     valid: [{ column: email, cell: 'mairie@modane.example' }],
     invalid: [{ column: email, cell: 'mairie(at)modane' }],
+  },
+  'phone/zero-lost': {
+    severity: 'error',
+    message: [
+      '« {value} » a perdu son zéro : écrivez {repair}.',
+      '"{value}" has lost its zero: write {repair}.',
+    ],
+    why: [
+      'technical',
+      'Un numéro de téléphone est un texte ; les tableurs le prennent pour un nombre.',
+      'A telephone number is a text; spreadsheets take it for a number.',
+    ],
+    valid: [{ column: phone, cell: '0479050000' }],
+    invalid: [{ column: phone, cell: '479050000', repaired: '0479050000' }],
   },
   'phone/malformed': {
     severity: 'error',

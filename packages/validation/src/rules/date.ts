@@ -37,22 +37,29 @@ export const dateRules = writeRules('cell', {
     why: iso,
     source,
     valid,
-    invalid: [{ column, cell: '2021/05/06', repaired: '2021-05-06' }],
+    invalid: [
+      { column, cell: '2021/05/06', repaired: '2021-05-06' },
+      { column, cell: '2021-5-6', repaired: '2021-05-06' },
+      { column, cell: '20210506', repaired: '2021-05-06' },
+    ],
   },
   'date/with-time': {
     severity: 'warning',
     message: [
-      '« {value} » porte une heure ; seul le jour compte : {repair}.',
-      '"{value}" has a time; only the day counts: {repair}.',
+      '« {value} » porte une heure ; seul le jour compte, ici {repair} à l’heure de Paris.',
+      '"{value}" has a time; only the day counts, here {repair} in Paris.',
     ],
     why: [
       'technical',
-      'Un jour civil n’a ni heure ni fuseau ; une heure peut le déplacer d’un jour.',
-      'A civil day has neither hour nor zone; an hour may move it by a day.',
+      'Un jour civil n’a ni heure ni fuseau : minuit à Paris est 22 h ou 23 h UTC de la veille.',
+      'A civil day has neither hour nor zone: midnight in Paris is 22:00 or 23:00 UTC of the day before.',
     ],
     source,
     valid,
-    invalid: [{ column, cell: '2021-05-06T00:00:00Z', repaired: '2021-05-06' }],
+    invalid: [
+      { column, cell: '2021-05-06T00:00:00Z', repaired: '2021-05-06' },
+      { column, cell: '2021-05-05T22:00:00Z', suggested: '2021-05-06' },
+    ],
   },
   'date/spreadsheet-number': {
     severity: 'warning',
@@ -66,7 +73,10 @@ export const dateRules = writeRules('cell', {
       'Spreadsheets count days since 1900 and show the count when the format is lost.',
     ],
     valid,
-    invalid: [{ column, cell: '44322', repaired: '2021-05-06' }],
+    invalid: [
+      { column, cell: '44322', repaired: '2021-05-06' },
+      { column: signed, cell: '30000', suggested: '1982-02-18' },
+    ],
   },
   'date/two-digit-year': {
     severity: 'error',
@@ -77,7 +87,7 @@ export const dateRules = writeRules('cell', {
     why: ['logical', 'Deux chiffres ne disent pas le siècle.', 'Two digits do not tell the century.'],
     source,
     valid,
-    invalid: [{ column, cell: '06/05/21' }],
+    invalid: [{ column, cell: '06/05/21', suggested: '2021-05-06' }],
   },
   'date/month-first': {
     severity: 'error',
@@ -92,7 +102,10 @@ export const dateRules = writeRules('cell', {
     ],
     source,
     valid,
-    invalid: [{ column, cell: '04/30/2021' }],
+    invalid: [
+      { column, cell: '04/30/2021', suggested: '2021-04-30' },
+      { column: signed, cell: '10/08/2020', suggested: '2020-10-08' },
+    ],
   },
   'date/no-such-day': {
     severity: 'error',
@@ -100,7 +113,10 @@ export const dateRules = writeRules('cell', {
     why: real,
     source,
     valid,
-    invalid: [{ column, cell: '2021-02-30' }],
+    invalid: [
+      { column, cell: '2021-02-30' },
+      { column, cell: '31/04/2021' },
+    ],
   },
   'date/malformed': {
     severity: 'error',

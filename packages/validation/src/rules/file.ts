@@ -145,7 +145,7 @@ export const fileRules = writeRules('file', {
     ],
     why: table,
     valid,
-    invalid: [],
+    invalid: [pvd('UEsDBAoAAAAAAA==', 'base64')],
   },
   'file/sheet-unknown': {
     severity: 'error',

@@ -24,7 +24,11 @@ export const inseeCodeRules = writeRules('cell', {
     why: text,
     source,
     valid,
-    invalid: [{ column, cell: '1033', repaired: '01033' }],
+    invalid: [
+      { column, cell: '1033', repaired: '01033' },
+      { column, cell: '1033.0', repaired: '01033' },
+      { column: { ...column, separator: '|' }, cell: '1033|73157', repaired: '01033|73157' },
+    ],
   },
   'insee-code/mended': {
     severity: 'warning',
@@ -35,7 +39,11 @@ export const inseeCodeRules = writeRules('cell', {
     why: text,
     source,
     valid,
-    invalid: [{ column, cell: '2a247', repaired: '2A247' }],
+    invalid: [
+      { column, cell: '2a247', repaired: '2A247' },
+      { column, cell: '73157.0', repaired: '73157' },
+      { column, cell: '73 157', repaired: '73157' },
+    ],
   },
   'insee-code/malformed': {
     severity: 'error',
@@ -55,8 +63,8 @@ export const inseeCodeRules = writeRules('cell', {
   'insee-code/unknown': {
     severity: 'error',
     message: [
-      '{value} n’est et n’a été le code d’aucune commune.[ Dans la cellule : {part}.]',
-      '{value} is and was the code of no commune.[ In the cell: {part}.]',
+      '{value} n’est et n’a été le code d’aucune commune.',
+      '{value} is and was the code of no commune.',
     ],
     why: [
       'legal',
@@ -80,7 +88,12 @@ export const inseeCodeRules = writeRules('cell', {
     ],
     source,
     valid,
-    invalid: [{ column, cell: '01122' }],
+    invalid: [
+      { column, cell: '01122', suggested: '01185' },
+      { column, cell: '20004', suggested: '2A004' },
+      { column, cell: '14513', suggested: '50592' },
+      { column, cell: '97123', suggested: '97701' },
+    ],
   },
   'insee-code/divided': {
     severity: 'error',
@@ -110,7 +123,10 @@ export const inseeCodeRules = writeRules('cell', {
     ],
     source,
     valid,
-    invalid: [{ column, cell: '75101' }],
+    invalid: [
+      { column, cell: '75101', suggested: '75056' },
+      { column, cell: '69381', suggested: '69123' },
+    ],
   },
   'insee-code/postal-code': {
     severity: 'error',

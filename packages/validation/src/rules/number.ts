@@ -20,7 +20,32 @@ export const numberRules = writeRules('cell', {
     ],
     why: plain,
     valid: [{ column: euros, cell: '45000.50' }],
-    invalid: [{ column: euros, cell: '45 000,50', repaired: '45000.50' }],
+    invalid: [
+      { column: euros, cell: '45 000,50', repaired: '45000.50' },
+      { column: integer, cell: '1\u202f000', repaired: '1000' },
+    ],
+  },
+  'number/ambiguous': {
+    severity: 'error',
+    message: [
+      '« {value} » se lit de deux façons, {readings} : écrivez le nombre sans virgule.',
+      '"{value}" reads in two ways, {readings}: write the number without a comma.',
+    ],
+    why: [
+      'logical',
+      'La virgule précède les décimales en français et sépare les milliers en anglais : 45,000 est 45 ou 45 000.',
+      'The comma opens the decimals in French and parts the thousands in English: 45,000 is 45 or 45 thousand.',
+    ],
+    valid: [
+      { column: { type: 'number' }, cell: '0,125' },
+      { column: { type: 'number', language: 'fr' }, cell: '45,000' },
+      { column: euros, cell: '45 000,50' },
+    ],
+    invalid: [
+      { column: integer, cell: '45,000' },
+      { column: { type: 'number' }, cell: '1,234' },
+      { column: euros, cell: '45,000 €' },
+    ],
   },
   'number/english': {
     severity: 'warning',
@@ -40,7 +65,10 @@ export const numberRules = writeRules('cell', {
     ],
     why: plain,
     valid: [{ column: percent, cell: '80' }],
-    invalid: [{ column: percent, cell: '80 %', repaired: '80' }],
+    invalid: [
+      { column: percent, cell: '80 %', repaired: '80' },
+      { column: euros, cell: '45 000 €', repaired: '45000' },
+    ],
   },
   'number/decimals': {
     severity: 'warning',
@@ -71,11 +99,14 @@ export const numberRules = writeRules('cell', {
     ],
     why: [
       'technical',
-      'Un tableur montre 217301571 ou un SIRET comme 2,17E+13 et l’enregistre ainsi.',
+      'Un tableur montre un SIRET comme 2,17E+13 et l’enregistre ainsi.',
       'A spreadsheet shows a SIRET as 2.17E+13 and saves it so.',
     ],
     valid: [{ column: siren, cell: '217301571' }],
-    invalid: [{ column: siren, cell: '2,17E+08' }],
+    invalid: [
+      { column: siren, cell: '2,17E+08' },
+      { column: { type: 'siret' }, cell: '2,17302E+13' },
+    ],
   },
   'number/malformed': {
     severity: 'error',

@@ -168,8 +168,8 @@ export const rowRules = writeRules('row', {
   'row/other-department': {
     severity: 'error',
     message: [
-      '{commune} est dans le département {department}, pas {value}.',
-      '{commune} is in the department {department}, not {value}.',
+      '{commune} n’est pas dans le département {value} mais dans {department}.',
+      '{commune} is not in the department {value} but in {department}.',
     ],
     why: ofCommune,
     source: ruleSources.cog,
@@ -179,8 +179,8 @@ export const rowRules = writeRules('row', {
   'row/other-region': {
     severity: 'error',
     message: [
-      '{commune} est dans la région {region}, pas {value}.',
-      '{commune} is in the region {region}, not {value}.',
+      '{commune} n’est pas dans la région {value}[ mais dans {region}].',
+      '{commune} is not in the region {value}[ but in {region}].',
     ],
     why: ofCommune,
     source: ruleSources.cog,
@@ -190,8 +190,8 @@ export const rowRules = writeRules('row', {
   'row/not-in-epci': {
     severity: 'error',
     message: [
-      '{commune} n’est pas membre de {value} ; son EPCI est {epci}.',
-      '{commune} is no member of {value}; its EPCI is {epci}.',
+      '{commune} n’est pas membre de {value}[ mais de {epci}].',
+      '{commune} is no member of {value}[ but of {epci}].',
     ],
     why: ofCommune,
     source: ruleSources.epci,
@@ -216,6 +216,7 @@ export const rowRules = writeRules('row', {
       '{value} is no postal code of {commune}: {postalCodes}.',
     ],
     why: ofCommune,
+    source: ruleSources.postalCodes,
     valid: [towns('code_postal', '73500')],
     invalid: [towns('code_postal', '73000')],
   },
@@ -237,8 +238,8 @@ export const rowRules = writeRules('row', {
   'row/pvd-id-of-another': {
     severity: 'error',
     message: [
-      'L’identifiant « {value} » ne va pas avec {commune} : région {region}, département {department}.',
-      'The identifier "{value}" does not go with {commune}: region {region}, department {department}.',
+      'L’identifiant « {value} » ne va pas avec {commune} :[ région {region},] département {department}.',
+      'The identifier "{value}" does not go with {commune}:[ region {region},] department {department}.',
     ],
     why: [
       'logical',

@@ -25,7 +25,7 @@ export const sirenRules = writeRules('cell', {
     ],
     why: checked,
     source,
-    valid: goodSiren,
+    valid: [...goodSiren, { column: siren, cell: '217301571.0' }],
     invalid: [{ column: siren, cell: '217 301 571', repaired: '217301571' }],
   },
   'siren/zero-lost': {
@@ -40,8 +40,14 @@ export const sirenRules = writeRules('cell', {
       'Spreadsheets take a SIREN for a number and lose its zeros.',
     ],
     source,
-    valid: [{ column: siren, cell: '005420120' }],
-    invalid: [{ column: siren, cell: '5420120', repaired: '005420120' }],
+    valid: [
+      { column: siren, cell: '005420120' },
+      { column: siren, cell: '18' },
+    ],
+    invalid: [
+      { column: siren, cell: '5420120', repaired: '005420120' },
+      { column: siret, cell: '542012000015', repaired: '00542012000015' },
+    ],
   },
   'siren/checksum': {
     severity: 'error',
@@ -56,11 +62,18 @@ export const sirenRules = writeRules('cell', {
   },
   'siren/malformed': {
     severity: 'error',
-    message: ['« {value} » n’est pas un SIREN de neuf chiffres.', '"{value}" is no SIREN of nine digits.'],
+    message: [
+      '« {value} » n’est pas un SIREN de neuf chiffres[ ; peut-être {repair}].',
+      '"{value}" is no SIREN of nine digits[; perhaps {repair}].',
+    ],
     why: checked,
     source,
     valid: goodSiren,
-    invalid: [{ column: siren, cell: 'Modane' }],
+    invalid: [
+      { column: siren, cell: '21730157100014', suggested: '217301571' },
+      { column: siren, cell: '18' },
+      { column: siren, cell: 'Modane' },
+    ],
   },
   'siret/spaced': {
     severity: 'warning',

@@ -46,8 +46,8 @@ export const tableRules = writeRules('table', {
   'table/extract': {
     severity: 'info',
     message: [
-      'Le fichier est pris pour un extrait ; il parle de {departments}.',
-      'The file is taken for an extract; it speaks of {departments}.',
+      'Le fichier est pris pour un extrait : seules les communes de ces départements y sont attendues, {departments}.',
+      'The file is taken for an extract: only communes of these departments are expected in it, {departments}.',
     ],
     why: whole,
     valid: [{ kind: 'partners', text: partners }],

@@ -32,7 +32,10 @@ export const territoryRules = writeRules('cell', {
     why: asText,
     source,
     valid: [{ column: department, cell: '01' }],
-    invalid: [{ column: department, cell: '1', repaired: '01' }],
+    invalid: [
+      { column: department, cell: '1', repaired: '01' },
+      { column: department, cell: '1.0', repaired: '01' },
+    ],
   },
   'department-code/corsica': {
     severity: 'error',
@@ -43,7 +46,7 @@ export const territoryRules = writeRules('cell', {
     why: listed,
     source,
     valid: [{ column: department, cell: '2A' }],
-    invalid: [{ column: department, cell: '20' }],
+    invalid: [{ column: department, cell: '20', suggested: '2A' }],
   },
   'department-code/malformed': {
     severity: 'error',
@@ -54,7 +57,10 @@ export const territoryRules = writeRules('cell', {
     why: listed,
     source,
     valid: [{ column: department, cell: '974' }],
-    invalid: [{ column: department, cell: 'Savoie' }],
+    invalid: [
+      { column: department, cell: 'Savoie' },
+      { column: department, cell: '2a', repaired: '2A' },
+    ],
   },
   'region-code/leading-zero-lost': {
     severity: 'error',
@@ -95,8 +101,12 @@ export const territoryRules = writeRules('cell', {
       '"{value}" is no postal code of five digits[; perhaps {repair}].',
     ],
     why: postalWhy,
+    source: ruleSources.postalCodes,
     valid: [{ column: postal, cell: '73500' }],
-    invalid: [{ column: postal, cell: 'Modane' }],
+    invalid: [
+      { column: postal, cell: 'Modane' },
+      { column: postal, cell: '73 500', repaired: '73500' },
+    ],
   },
   'postal-code/unknown': {
     severity: 'error',
@@ -105,8 +115,12 @@ export const territoryRules = writeRules('cell', {
       'The postal code {value} serves no commune.',
     ],
     why: postalWhy,
+    source: ruleSources.postalCodes,
     valid: [{ column: postal, cell: '73500' }],
-    invalid: [{ column: postal, cell: '73999' }],
+    invalid: [
+      { column: postal, cell: '73999' },
+      { column: postal, cell: '1999' },
+    ],
   },
   'pvd-id/malformed': {
     severity: 'error',
