@@ -11,6 +11,7 @@ import { rowRules } from './rules/row.js'
 import { sirenRules } from './rules/siren.js'
 import { tableRules } from './rules/table.js'
 import { territoryRules } from './rules/territory.js'
+import { townRowRules } from './rules/town-row.js'
 
 /** Every rule, by what it is about. */
 export const ruleBook: readonly CheckRule[] = [
@@ -25,6 +26,7 @@ export const ruleBook: readonly CheckRule[] = [
   ...choiceRules,
   ...contactRules,
   ...rowRules,
+  ...townRowRules,
   ...tableRules,
 ]
 

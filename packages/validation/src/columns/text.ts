@@ -34,7 +34,11 @@ const controls = /(?![\t\n\r])[\p{Cc}\uFFFD]/gu
 function hasControls(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code < 0x20 ? code !== 0x09 && code !== 0x0a && code !== 0x0d : (code >= 0x7f && code <= 0x9f) || code === 0xfffd)
+    if (
+      code < 0x20
+        ? code !== 0x09 && code !== 0x0a && code !== 0x0d
+        : (code >= 0x7f && code <= 0x9f) || code === 0xfffd
+    )
       return true
   }
   return false
