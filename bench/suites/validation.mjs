@@ -89,7 +89,9 @@ function rateOf(check, cells) {
 
 /** What reading the text costs by itself, as a measure of the whole. */
 function readingAlone(good, rounds) {
-  const text = Array.from({ length: count }, (_, at) => good[at % good.length].map(cell => `"${cell}"`).join(',')).join('\n')
+  const text = Array.from({ length: count }, (_, at) =>
+    good[at % good.length].map(cell => `"${cell}"`).join(','),
+  ).join('\n')
   const rates = []
   for (let round = 0; round <= rounds; round++) {
     let rows = 0

@@ -15,9 +15,9 @@ describe.runIf(canOpenBrowser)('a file checked in a browser', () => {
   afterAll(() => opened?.close())
 
   const check = (bytes: Uint8Array) =>
-    opened.page.evaluate(`globalThis.asked.check(${JSON.stringify([...bytes])})`) as ReturnType<
-      typeof asked.check
-    >
+    opened.page.evaluate<Awaited<ReturnType<typeof asked.check>>>(
+      `globalThis.asked.check(${JSON.stringify([...bytes])})`,
+    )
 
   test('the findings, the copy and the report are those of the server', async () => {
     const { report, copy, html } = await check(new TextEncoder().encode(list))

@@ -26,12 +26,15 @@ export function describeFinding(
   // The reader of files knows what it met: a PDF, a failed download, the words around a lost quote.
   const ofFile = fileSentences[code]
   if (ofFile) return ofFile[language](params)
+  // In a cell of several values the sentence speaks of the one that is wrong.
+  const { part, partRepair = null } = params
+  const isPart = typeof part === 'string'
   return fillMessage(checkRule(code), language, {
     ...params,
-    value: value === null ? null : shortened(value),
+    value: value === null ? null : shortened(isPart ? part : value),
     line,
     column: column?.name ?? null,
-    repair: repair?.to ?? null,
+    repair: isPart ? partRepair : (repair?.to ?? null),
   })
 }
 

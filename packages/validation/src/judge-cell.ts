@@ -23,6 +23,7 @@ export function judgeCell(text: string, reader: CellReader): CellVerdict {
     const to = (quoted[1] ?? '').replaceAll('""', '"')
     judgements.push({ code: 'cell/excel-text', repair: { to, certain: true } })
     plain = to
+    if (plain === '') return { value: undefined, judgements, mended: '' }
   }
   if (isPlaceholder(plain)) {
     judgements.push({ code: 'cell/placeholder', repair: { to: '', certain: true } })

@@ -151,7 +151,15 @@ function told(
   return { shape, batches: behind([batch]) }
 }
 
-async function* behind<T>(first: readonly T[], rest?: AsyncIterable<T>): AsyncGenerator<T, void, undefined> {
-  yield* first
-  if (rest) yield* rest
+/** Who stops early, even among the first, closes the rest. */
+async function* behind<T>(
+  first: readonly T[],
+  rest?: AsyncGenerator<T, void, undefined>,
+): AsyncGenerator<T, void, undefined> {
+  try {
+    yield* first
+    if (rest) yield* rest
+  } finally {
+    await rest?.return()
+  }
 }

@@ -19,22 +19,27 @@ export async function* readNdjson(
   pieces: AsyncIterable<TextPiece>,
 ): AsyncGenerator<FileBatch, void, undefined> {
   const places = openLinePlaces('\n')
-  let [bytes, encoding, held]: [number, FileBatch['encoding'], string] = [0, 'utf-8', '']
+  let [bytes, encoding, held, ready]: [number, FileBatch['encoding'], string, string] = [0, 'utf-8', '', '']
   let line = 1
   let keys: ReadonlySet<string> | undefined
   const late = new Set<string>()
 
   for await (const piece of pieces) {
     ;({ bytes, encoding } = piece)
-    if (piece.tooLong) return yield { rows: [], findings: [tooLong(line)], bytes, encoding }
+    if (piece.tooLong) {
+      const read = rowsOf(ready)
+      return yield { ...read, findings: [...read.findings, tooLong(line)], bytes, encoding }
+    }
     places.follow(piece)
     held += piece.text
     const cut = held.lastIndexOf('\n') + 1
-    const whole = held.slice(0, cut)
+    if (cut === 0) continue
+    if (ready !== '') yield { ...rowsOf(ready), bytes, encoding }
+    ready = held.slice(0, cut)
     held = held.slice(cut)
-    yield { ...rowsOf(whole), bytes, encoding }
   }
-  const { rows, findings } = rowsOf(held)
+  // One piece behind: the last line of a small file, without its end, still tells names of columns.
+  const { rows, findings } = rowsOf(ready + held)
   const last = [...findings, ...places.findings()]
   if (rows.length > 0 || last.length > 0) yield { rows, findings: last, bytes, encoding }
 
