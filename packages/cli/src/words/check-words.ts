@@ -33,7 +33,7 @@ const report: Readonly<Record<Language, ReportWords>> = {
     notChecked: 'Ce qui n’a pas pu être vérifié',
     perhaps: 'à vérifier',
     fixable: (count, written) =>
-      `${written} correction${s(count)} sûre${s(count)} : --fix copie.csv ${count > 1 ? 'les' : 'la'} écrit dans une copie.`,
+      `${written} correction${s(count)} sûre${s(count)} : --fix copie.csv ${count > 1 ? 'les écrit' : 'l’écrit'} dans une copie.`,
     rows: ({ rows, clean, flagged }) =>
       `${rows} lignes de données : ${clean} sans reproche, ${flagged} à revoir.`,
     severities: {
