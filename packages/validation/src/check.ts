@@ -3,7 +3,7 @@ import type { DayLiteral } from '@petites-villes/eligibility'
 import type { CellReader, CellValue, CheckContext, Judgement } from './cell-reader.js'
 import type { CheckReport, FileSummary, NotChecked } from './check-report.js'
 import { type CommuneRecord, type Communes, communesOf } from './communes.js'
-import type { Finding } from './finding.js'
+import type { ColumnPlace, Finding } from './finding.js'
 import { FindingBook } from './finding-book.js'
 import { type HeaderReading, headerReach, judgeHeader, readHeader } from './header.js'
 import { judgeCell } from './judge-cell.js'
@@ -105,6 +105,7 @@ class RunningCheck<Row extends CheckRow> implements Check<Row> {
   readonly #notChecked: NotChecked[] = []
   #header: HeaderReading | undefined
   #headerLine: number | null = null
+  #places: readonly ColumnPlace[] = []
   #readers: readonly CellReader[] = []
   #required: readonly boolean[] = []
   #valued: readonly boolean[] = []
@@ -225,6 +226,7 @@ class RunningCheck<Row extends CheckRow> implements Check<Row> {
 
   #open(header: HeaderReading, row: Row): void {
     const { columns } = header
+    this.#places = columns.map(({ name, number }) => ({ name, number }))
     this.#readers = columns.map(({ taken }) => (taken ? openReader(taken, this.#context) : plainReader))
     this.#required = columns.map(({ taken }) => taken?.required === true)
     const rules = openRules(this.#table, header, this.#context)
@@ -311,9 +313,8 @@ class RunningCheck<Row extends CheckRow> implements Check<Row> {
     this.#changes.push({ code, column, name: this.#header?.columns[column]?.name ?? '', before, after })
   }
 
-  #placeOf(column: number | undefined) {
-    const place = column === undefined ? undefined : this.#header?.columns[column]
-    return place ? { name: place.name, number: place.number } : null
+  #placeOf(column: number | undefined): ColumnPlace | null {
+    return column === undefined ? null : (this.#places[column] ?? null)
   }
 
   #tell(kind: JudgedRow['kind'], source: Row): void {

@@ -18,6 +18,12 @@ export function openNames({ gazetteer, history }: Reference): CommuneNames {
   const own = new Map<string, ReadonlySet<string>>()
   const departments = new Map<string, ReadonlyMap<string, string>>()
   const communes = communesOf(gazetteer)
+  // Both questions are asked of one name, one after the other.
+  let [last, folded] = ['', '']
+  const bareOf = (name: string): string => {
+    if (name !== last) [last, folded] = [name, bare(name)]
+    return folded
+  }
 
   function namesOf({ name }: CommuneRecord, code: string): ReadonlySet<string> {
     let names = own.get(code)
@@ -32,14 +38,14 @@ export function openNames({ gazetteer, history }: Reference): CommuneNames {
   }
 
   return {
-    isNameOf: (commune, name, code) => namesOf(commune, code).has(bare(name)),
+    isNameOf: (commune, name, code) => namesOf(commune, code).has(bareOf(name)),
     inDepartment({ department }, name) {
       let codes = departments.get(department)
       if (!codes) {
         codes = new Map(gazetteer.townsOfDepartment(department).map(town => [bare(town.name), town.code]))
         departments.set(department, codes)
       }
-      const code = codes.get(bare(name))
+      const code = codes.get(bareOf(name))
       return code === undefined ? undefined : communes.get(code)
     },
   }
