@@ -29,7 +29,9 @@ describe('pvd check', () => {
 
   test('a file without errors ends in 0, with --strict only without warnings', async () => {
     const options = ['--alone', '--on', '2026-11-27']
-    expect((await pvd(['check', 'good.csv', ...options], { files })).code).toBe(0)
+    const sound = await pvd(['check', 'good.csv', ...options], { files })
+    expect(sound.code).toBe(0)
+    expect(plain(sound.out)).toContain('Rien à corriger dans ce qui a pu être vérifié.')
     const spaced = { 'spaced.csv': good.replace('Modane', 'Modane ') }
     expect((await pvd(['check', 'spaced.csv', ...options], { files: spaced })).code).toBe(0)
     expect((await pvd(['check', 'spaced.csv', '--strict', ...options], { files: spaced })).code).toBe(1)

@@ -84,7 +84,7 @@ function renderNotChecked(page: Page, { notChecked }: CheckReport): void {
   }
 }
 
-function renderVerdict(page: Page, { valid, rows, severities, findings }: CheckReport): void {
+function renderVerdict(page: Page, { valid, rows, severities, findings, notChecked }: CheckReport): void {
   const words = checkWords.report[page.language]
   const number = (value: number) => numberText(value, page.language)
   const [symbol, colour] = !valid
@@ -93,7 +93,10 @@ function renderVerdict(page: Page, { valid, rows, severities, findings }: CheckR
       ? signs.warning
       : (['✓', 'good'] as const)
   const paint = page.palette[colour]
-  const verdict = !valid ? words.invalid : severities.warning > 0 ? words.doubtful : words.valid
+  const isWhole = notChecked.length === 0
+  const doubtful = isWhole ? words.doubtful : words.doubtfulSoFar
+  const sound = isWhole ? words.valid : words.validSoFar
+  const verdict = !valid ? words.invalid : severities.warning > 0 ? doubtful : sound
   page.line({ text: verdict, paint }, { mark: { text: symbol, paint } })
   page.line(words.rows({ rows: number(rows.rows), clean: number(rows.clean), flagged: number(rows.flagged) }))
   const counts = (['error', 'warning', 'info'] as const)

@@ -7,6 +7,8 @@ type Severity = 'error' | 'warning' | 'info'
 interface ReportWords {
   readonly valid: string
   readonly doubtful: string
+  readonly validSoFar: string
+  readonly doubtfulSoFar: string
   readonly invalid: string
   readonly byRule: string
   readonly findings: string
@@ -27,6 +29,8 @@ const report: Readonly<Record<Language, ReportWords>> = {
   fr: {
     valid: 'Rien à corriger.',
     doubtful: 'Aucune erreur, mais des points à vérifier.',
+    validSoFar: 'Rien à corriger dans ce qui a pu être vérifié.',
+    doubtfulSoFar: 'Aucune erreur dans ce qui a pu être vérifié, mais des points à voir.',
     invalid: 'Des erreurs sont à corriger.',
     byRule: 'Ce que chaque règle a trouvé',
     findings: 'Constats',
@@ -55,6 +59,8 @@ const report: Readonly<Record<Language, ReportWords>> = {
   en: {
     valid: 'Nothing to mend.',
     doubtful: 'No error, but points to look at.',
+    validSoFar: 'Nothing to mend in what could be checked.',
+    doubtfulSoFar: 'No error in what could be checked, but points to look at.',
     invalid: 'There are errors to mend.',
     byRule: 'What each rule found',
     findings: 'Findings',

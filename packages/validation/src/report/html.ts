@@ -51,16 +51,18 @@ ${reading(report, words)}
 }
 
 function verdict(
-  { valid, severities, rows, vintage }: CheckReport,
+  { valid, severities, rows, vintage, notChecked: unapplied }: CheckReport,
   words: Words,
   language: Language,
 ): string {
   const number = (value: number) => escaped(formatNumber(value, language))
+  // Silence is no approval: a verdict goes no further than the check.
+  const extent = unapplied.length > 0 ? ` ${words.soFar}` : ''
   const [kind, text] = !valid
     ? (['error', `✗ ${words.invalid}`] as const)
     : severities.warning > 0
-      ? (['warning', `! ${words.doubtful}`] as const)
-      : (['good', `✓ ${words.valid}`] as const)
+      ? (['warning', `! ${words.doubtful}${extent}`] as const)
+      : (['good', `✓ ${words.valid}${extent}`] as const)
   const counts = (['error', 'warning', 'info'] as const).map(
     severity =>
       `<li class="${severity}"><b>${number(severities[severity])}</b>${signs[severity]} ${words.severities[severity]}${severities[severity] > 1 ? 's' : ''}</li>`,
@@ -89,7 +91,7 @@ function byRule({ codes }: CheckReport, words: Words, language: Language): strin
 
 function findings(report: CheckReport, words: Words, language: Language): string {
   const total = report.codes.reduce((sum, { count }) => sum + count, 0)
-  if (report.findings.length === 0) return `<section><h2>${words.findings}</h2><p>${words.none}</p></section>`
+  if (total === 0) return `<section><h2>${words.findings}</h2><p>${words.none}</p></section>`
   const rows = report.findings.map(finding => {
     const place = [
       finding.line === null ? words.wholeFile : `${words.line} ${String(finding.line)}`,

@@ -77,6 +77,21 @@ describe('HTML', () => {
     },
   )
 
+  test('a verdict goes no further than the check, and nothing shown is not nothing found', () => {
+    const report = (most: number, cell: string) => {
+      const check = openCheck(tableOf('towns'), { asOf: '2026-11-27', most })
+      check.row({ line: 1, cells: ['code_insee'] })
+      check.row({ line: 2, cells: [cell] })
+      return check.end()
+    }
+    expect(report(10, '73157').notChecked.length).toBeGreaterThan(0)
+    expect(reportHtml(report(10, '73157'), 'fr')).toContain('Rien à corriger dans ce qui a pu être vérifié')
+    const hidden = reportHtml(report(0, '1033'), 'fr')
+    expect(hidden).not.toContain('Aucun constat.')
+    expect(hidden).toContain('0 montrés sur 1')
+    expect(reportSarif([report(0, '1033')]).runs[0]?.tool.driver.rules.length).toBe(1)
+  })
+
   test('whatever stands in the file stays text', () => {
     fc.assert(
       fc.property(
@@ -121,6 +136,34 @@ describe('SARIF', () => {
         .map(each => each.partialFingerprints)
     }
     expect(printsOf(0)).toEqual(printsOf(1))
+  })
+
+  test('nor does the fingerprint of a duplicate, and equal findings have different ones', () => {
+    const printsOf = (above: number) => {
+      const check = openCheck(tableOf('towns'), { asOf: '2026-11-27' })
+      check.row({ line: 1, cells: ['code_insee'] })
+      for (let at = 0; at < above; at++) check.row({ line: at + 2, cells: [`7300${String(at + 1)}`] })
+      for (const [at, code] of ['73157', '73157', '73157', '1033', '1033'].entries())
+        check.row({ line: above + 2 + at, cells: [code] })
+      const [run] = reportSarif([check.end()]).runs
+      return run?.results.map(each => each.partialFingerprints.primaryLocationLineHash)
+    }
+    const prints = printsOf(0) ?? []
+    expect(prints.length).toBeGreaterThan(3)
+    expect(new Set(prints).size).toBe(prints.length)
+    expect(printsOf(3)).toEqual(prints)
+  })
+
+  test('titles have no holes, and rules that were not applied are told', () => {
+    const [run] = reportSarif([hostile('x')]).runs
+    for (const { shortDescription, fullDescription } of run?.tool.driver.rules ?? [])
+      expect(`${shortDescription.text}${fullDescription.text}`).not.toMatch(/[{}]/)
+    expect(run?.tool.driver.rules.length).toBeGreaterThan(0)
+    expect(run?.invocations[0]?.toolExecutionNotifications.length).toBeGreaterThan(0)
+  })
+
+  test('half a character in a path stops nothing', () => {
+    expect(() => reportSarif([hostile('liste\ud800.csv')])).not.toThrow()
   })
 
   test('a path is an address', () => {

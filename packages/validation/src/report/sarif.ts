@@ -13,6 +13,13 @@ export interface SarifLog {
 interface SarifRun {
   readonly tool: { readonly driver: SarifDriver }
   readonly columnKind: 'utf16CodeUnits'
+  readonly invocations: readonly {
+    readonly executionSuccessful: true
+    readonly toolExecutionNotifications: readonly {
+      readonly level: SarifLevel
+      readonly message: SarifText
+    }[]
+  }[]
   readonly results: readonly SarifResult[]
 }
 
@@ -77,12 +84,22 @@ export function reportSarif(reports: readonly CheckReport[]): SarifLog {
   }
 }
 
-function runOf({ findings, file, headerLine }: CheckReport): SarifRun {
-  const ids = [...new Set(findings.map(({ code }) => code))].sort()
-  const uri = (file.name ?? 'table').replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')
+function runOf({ codes, findings, notChecked, file, headerLine }: CheckReport): SarifRun {
+  const ids = codes.map(({ code }) => code).sort()
+  const seen = new Map<string, number>()
+  const uri = uriOf(file.name ?? 'table')
   return {
     tool: { driver: { name: 'pvd check', rules: ids.map(ruleOf) } },
     columnKind: 'utf16CodeUnits',
+    invocations: [
+      {
+        executionSuccessful: true,
+        toolExecutionNotifications: notChecked.map(({ rule, because, columns }) => ({
+          level: 'note',
+          message: { text: `not checked: ${[rule, because, ...columns].join(', ')}` },
+        })),
+      },
+    ],
     results: findings.map(finding => ({
       ruleId: finding.code,
       ruleIndex: ids.indexOf(finding.code),
@@ -96,17 +113,17 @@ function runOf({ findings, file, headerLine }: CheckReport): SarifRun {
           },
         },
       ],
-      partialFingerprints: { 'finding/v1': fingerprintOf(finding) },
+      partialFingerprints: { primaryLocationLineHash: fingerprintOf(finding, seen) },
     })),
   }
 }
 
 function ruleOf(id: string): SarifRule {
   const { message, reason, severity } = checkRule(id)
-  const plain = (text: string) => text.replace(/[[\]]/g, '')
+  const plain = (text: string) => text.replace(/[[\]]/g, '').replace(/\{\w+\}/g, '…')
   return {
     id,
-    shortDescription: { text: plain(message.en) },
+    shortDescription: { text: reason.text.en },
     fullDescription: { text: `${plain(message.en)} ${plain(message.fr)}` },
     help: { text: `${reason.text.en} ${reason.text.fr}${reason.source ? ` (${reason.source.title})` : ''}` },
     defaultConfiguration: { level: levels[severity] },
@@ -120,10 +137,26 @@ function messageOf(finding: Finding): string {
   return `${place}${describeFinding(finding, 'en')}${mended} | ${describeFinding(finding, 'fr')}`
 }
 
-/** FNV-1a, twice with other seeds: enough to tell the findings of one file apart. */
-function fingerprintOf({ code, column, value, params }: Finding): string {
-  const text = JSON.stringify([code, column?.name ?? null, value, params])
-  return [0x811c9dc5, 0x01000193].map(seed => hash(text, seed).toString(16).padStart(8, '0')).join('')
+/**
+ * What the finding says, without its line, and which of those that say the same it is. FNV-1a, twice with other seeds: enough to tell
+ * the findings of one file apart.
+ */
+function fingerprintOf({ code, column, value, params }: Finding, seen: Map<string, number>): string {
+  const text = JSON.stringify([code, column?.name ?? null, value, params.town ?? null])
+  const nth = (seen.get(text) ?? 0) + 1
+  seen.set(text, nth)
+  const sums = [0x811c9dc5, 0x01000193].map(seed => hash(text, seed).toString(16).padStart(8, '0'))
+  return `${sums.join('')}:${String(nth)}`
+}
+
+/** A path as an address; half a character, which some file systems let through, becomes the sign for one that is lost. */
+function uriOf(path: string): string {
+  return path
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replaceAll('\\', '/')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
 }
 
 function hash(text: string, seed: number): number {

@@ -50,7 +50,11 @@ export const checkReportSchema: Readonly<Record<string, unknown>> = {
     findings: { type: 'array', items: { $ref: '#/$defs/finding' } },
     notChecked: {
       type: 'array',
-      items: closed({ rule: text, because: text, columns: { type: 'array', items: text } }),
+      items: closed({
+        rule: text,
+        because: { enum: ['no-reference', 'no-history', 'column-absent', 'too-many-values', 'no-header'] },
+        columns: { type: 'array', items: text },
+      }),
     },
     vintage: orNull(
       closed({
