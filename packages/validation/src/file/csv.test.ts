@@ -184,6 +184,27 @@ describe('quotes that are broken', () => {
     expect([cells, findings]).toEqual([[['tube 12"', 'x']], []])
   })
 
+  it('are told apart by what stands before the limit, not by what was read at once', () => {
+    const far = '"a;b\n' + 'c;d\n'.repeat(1100) + '"e\n'
+    const near = '"a;b\n' + 'c;d\n'.repeat(900) + '"e\n' + 'f;g\n'.repeat(1500)
+    for (const [text, code] of [
+      [far, 'file/quote-not-closed'],
+      [near, 'file/quote-misplaced'],
+    ] as const) {
+      const splitter = openRowSplitter(';', '\n')
+      const lines = text.match(/[^\n]*\n/g)!.map(line => splitter.split(line, false))
+      lines.push(splitter.split('', true))
+      expect(lines.flatMap(({ findings }) => findings)[0]?.code).toBe(code)
+      expect(openRowSplitter(';', '\n').split(text, true).findings[0]?.code).toBe(code)
+      expect(textOf(lines.flatMap(({ rows }) => rows))).toBe(text)
+    }
+  })
+
+  it('on every line cost no more than a pass over the text', () => {
+    const { rows, findings } = openRowSplitter(';', '\n').split('1;"12" rue\n'.repeat(50_000), true)
+    expect([rows.length, findings.length]).toEqual([50_000, 50_000])
+  })
+
   const bit = fc.constantFrom('"', '""', ';', '\n', '\r\n', '\r', ' ', 'a', 'é', '";"', '"\r\n', ',')
   const scribble = fc.array(bit, { maxLength: 60 }).map(bits => bits.join(''))
 
@@ -234,6 +255,12 @@ describe('what is no table', () => {
     expect(findings).toEqual([{ code: 'file/not-a-table', line: null, params: { found }, severity: 'error' }])
     for (const language of languages)
       expect(describeIssue({ ...findings[0]!, path: [] }, fileSentences, language)).toMatch(/CSV/)
+  })
+
+  it('a page behind any number of comments, and what only looks like one', async () => {
+    const comments = '<!-- a -->'.repeat(190)
+    expect((await read(utf8(`${comments}<html>`))).findings).toMatchObject([{ params: { found: 'html' } }])
+    expect((await read(utf8(comments))).rows).toHaveLength(1)
   })
 
   it('nothing at all', async () => {

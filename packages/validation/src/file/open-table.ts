@@ -8,7 +8,7 @@ import { readWorkbook } from './read-workbook.js'
 import { isZip, notATable, notTableText } from './recognise.js'
 import { tooLarge } from './too-large.js'
 
-const blockSize = 128 * 1024
+const blockSize = 64 * 1024
 const largestWorkbook = 256 * 1024 * 1024
 const plain = { format: 'csv', encoding: 'utf-8', bom: false } as const
 
@@ -36,7 +36,7 @@ export interface FileTable {
  * the rows' `raw` and `end`, one after the other, are the text of the file (a `sep=` line is in its finding). What cannot be read is
  * told in findings; nothing is thrown because of what the file holds.
  *
- * CSV and NDJSON are read as they come, in blocks of 128 KiB; a workbook and a JSON list are held whole, with a limit.
+ * CSV and NDJSON are read as they come, in blocks of 64 KiB; a workbook and a JSON list are held whole, with a limit.
  *
  * @example
  * ```ts

@@ -32,7 +32,8 @@ export function notATable(bytes: Uint8Array, isWide: boolean): NotATable | undef
 /** A page where a table was expected: most often what a failed download left. */
 export function notTableText(text: string): NotATable | undefined {
   const start = text.slice(0, 2000).trimStart().toLowerCase()
-  if (/^(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)*<(!doctype html|html|head|body)\b/.test(start)) return 'html'
+  if (/^(<\?xml[^>]*>\s*)?(<!--(?:(?!-->)[^])*-->\s*)*<(!doctype html|html|head|body)\b/.test(start))
+    return 'html'
   return start.startsWith('<?xml') ? 'xml' : undefined
 }
 

@@ -11,8 +11,7 @@ export interface SplitRows {
 
 interface Parsed {
   readonly data: readonly (readonly string[])[]
-  readonly errors: readonly unknown[]
-  readonly meta: { readonly cursor: number }
+  readonly errors: readonly { readonly row: number }[]
 }
 
 /**
@@ -26,18 +25,22 @@ export function openRowSplitter(delimiter: string, lineEnd: '\n' | '\r', firstLi
   let line = firstLine
   // After a broken row few lines are tried at once: the parser reads to the end of what it is given before it tells.
   let linesAtOnce = Infinity
+  // A row that goes on is tried again when as much again has come: its cost stays in proportion to its length.
+  let tried = 0
 
   function split(text: string, isLast: boolean): SplitRows {
     const out: SplitRows = { rows: [], findings: [] }
     const cut = text.lastIndexOf(lineEnd) + 1
-    if (cut === 0 && !isLast) {
+    if (!isLast && (cut === 0 || held.length + text.length < 2 * tried)) {
       held += text
       return out
     }
     const whole = isLast ? held + text : held + text.slice(0, cut)
     const rest = isLast ? '' : text.slice(cut)
     const lacksEnd = isLast && whole !== '' && !whole.endsWith(lineEnd)
-    held = splitWhole(lacksEnd ? whole + lineEnd : whole, isLast, out) + rest
+    const open = splitWhole(lacksEnd ? whole + lineEnd : whole, isLast, out)
+    tried = open.length
+    held = open + rest
     const last = out.rows.at(-1)
     if (lacksEnd && last) out.rows[out.rows.length - 1] = { ...last, end: last.end.slice(0, -1) }
     return out
@@ -54,35 +57,41 @@ export function openRowSplitter(delimiter: string, lineEnd: '\n' | '\r', firstLi
         linesAtOnce *= 2
         continue
       }
-      const { limit, isReached } = limitOf(whole, at)
-      if (problem === 'open' && end < whole.length && end < limit) {
-        linesAtOnce *= 4
-        continue
+      const isNear = linesAtOnce <= openFor.lines && end - at <= openFor.characters
+      let isMisplaced = problem === 'broken'
+      if (!isMisplaced || !isNear) {
+        const { limit, isReached } = limitOf(whole, at)
+        if (problem === 'open' && end < whole.length && end < limit) {
+          linesAtOnce *= 4
+          continue
+        }
+        if (problem === 'open' && !isReached && !isLast) return whole.slice(at)
+        isMisplaced &&= hasMisplacedQuote(whole.slice(at, limit))
       }
-      if (problem === 'open' && !isReached && !isLast) return whole.slice(at)
-      at += takeLine(whole.slice(at, limit), out)
+      at += takeLine(whole, at, isMisplaced, out)
       linesAtOnce = 1
     }
     return ''
   }
 
+  /** Takes the rows that are whole and sound; `read` is where the next one begins. */
   function splitPart(text: string, { rows }: SplitRows) {
+    const { data, errors } = new Papa.Parser({ delimiter, newline: lineEnd }).parse(text, 0, true) as Parsed
+    const sound = Math.min(data.length, errors[0]?.row ?? data.length)
+    const areLines = sound === linesIn(text)
     let [read, isBroken] = [0, false]
-    const parser = new Papa.Parser({
-      delimiter,
-      newline: lineEnd,
-      step: (({ data, errors, meta }: Parsed) => {
-        const lines = linesIn(text, read, meta.cursor)
-        isBroken =
-          errors.length > 0 || lines > openFor.lines || (lines > 1 && meta.cursor - read > openFor.characters)
-        if (isBroken) return parser.abort()
-        rows.push(rowOf(text.slice(read, meta.cursor), data[0] ?? []))
-        line += lines
-        read = meta.cursor
-      }) as never,
-    })
-    const { errors } = parser.parse(text, 0, true) as Parsed
-    return { read, problem: isBroken || errors.length > 0 ? ('broken' as const) : ('open' as const) }
+    for (let at = 0; at < sound; at++) {
+      const cells = data[at] ?? []
+      const lines = areLines ? 1 : cells.reduce((sum, cell) => sum + linesIn(cell), 1)
+      const end = endOfLines(text, read, lines)
+      isBroken = lines > openFor.lines || (lines > 1 && end - read > openFor.characters)
+      if (isBroken) break
+      rows.push(rowOf(text.slice(read, end), cells))
+      line += lines
+      read = end
+    }
+    isBroken ||= errors.length > 0
+    return { read, problem: isBroken ? ('broken' as const) : ('open' as const) }
   }
 
   function rowOf(text: string, cells: readonly string[]): FileRow {
@@ -103,11 +112,20 @@ export function openRowSplitter(delimiter: string, lineEnd: '\n' | '\r', firstLi
     return (again.parse(raw + lineEnd, 0, true) as Parsed).data[0] ?? []
   }
 
-  /** Takes the first line of the text as it stands. */
-  function takeLine(text: string, { rows, findings }: SplitRows): number {
+  /** Whether text follows a closing quote in the first row, before its end or that of the text. */
+  function hasMisplacedQuote(text: string): boolean {
     const parser = new Papa.Parser({ delimiter, newline: lineEnd, preview: 1 })
-    const isMisplaced = (parser.parse(text, 0, true) as Parsed).errors.length > 0
-    const first = text.slice(0, text.indexOf(lineEnd) + 1)
+    return (parser.parse(text, 0, true) as Parsed).errors.length > 0
+  }
+
+  /** Takes the line that begins at `from` as it stands. */
+  function takeLine(
+    whole: string,
+    from: number,
+    isMisplaced: boolean,
+    { rows, findings }: SplitRows,
+  ): number {
+    const first = whole.slice(from, whole.indexOf(lineEnd, from) + 1)
     const row = rowOf(first, [])
     rows.push({ ...row, cells: row.raw.split(delimiter) })
     findings.push({
@@ -120,10 +138,9 @@ export function openRowSplitter(delimiter: string, lineEnd: '\n' | '\r', firstLi
     return first.length
   }
 
-  function linesIn(text: string, from: number, end: number): number {
-    let lines = 1
-    for (let at = text.indexOf(lineEnd, from); at >= 0 && at < end - 1; at = text.indexOf(lineEnd, at + 1))
-      lines++
+  function linesIn(text: string): number {
+    let lines = 0
+    for (let at = text.indexOf(lineEnd); at >= 0; at = text.indexOf(lineEnd, at + 1)) lines++
     return lines
   }
 

@@ -55,4 +55,9 @@ describe('neutralised', () => {
       expect(neutralised(cell)).toBe(cell)
     },
   )
+
+  it('is not held up by a long cell', () => {
+    const cell = `-1${' '.repeat(200_000)}x`
+    expect(neutralised(cell)).toBe(`'${cell}`)
+  })
 })

@@ -25,7 +25,7 @@ function written(cell: string, delimiter: string): string {
 }
 
 /** A number, an amount or a telephone number: signs, digits and what French and English put between them. */
-const number = /^[+-]?[\s\u00a0\u202f]*\d[\d\s\u00a0\u202f.,()]*(?:e[+-]?\d+)?[\s\u00a0\u202f]*[%€]?$/i
+const number = /^[+-]?\s*\d[\d\s.,()]*(?:e[+-]?\d+\s*)?[%€]?$/i
 
 /**
  * The cell with an apostrophe in front if a spreadsheet would run it as a formula: what somebody typed into a form must not act on the
