@@ -68,6 +68,16 @@ describe('pvd check', () => {
     },
   )
 
+  test.each([
+    'check nowhere.csv --fix copy.csv',
+    'check bad.csv --fix copy.csv --delimiter x',
+    'check bad.csv --fix copy.csv --most none',
+  ])('%s is refused before anything is written', async asked => {
+    const { code, written } = await pvd(asked, { files })
+    expect(code).toBe(2)
+    expect(written).toEqual({})
+  })
+
   test('a table of one’s own', async () => {
     const schema = {
       format: 'table/1',

@@ -22,6 +22,13 @@ describe('pvd data import', () => {
     expect(questions.map(({ fact }) => fact)).not.toContain('frr.zoning')
   })
 
+  test('a stray quote spoils no other row, and is told', async () => {
+    const stray = frr.replace('73157;Modane', '73157;"Mo"dane')
+    const { out, err } = await pvd(line, { files: { 'frr.csv': stray } })
+    expect(plain(out)).toContain('3 lignes : 2 prises, 1 refusées')
+    expect(plain(err)).toContain('frr.csv:2')
+  })
+
   test('keeps the other lists of a file that is there', async () => {
     const first = await pvd(line, { files: { 'frr.csv': frr } })
     const acv =

@@ -159,6 +159,15 @@ async function mended(text: string, kind: (typeof kindIds)[number]) {
   return { report, copy: pieces.join('') }
 }
 
+test('where no line is a header, none is counted, and no row is clean', () => {
+  const check = openCheck(tableOf('pvd'), { asOf })
+  check.row({ line: 1, cells: ['73157', 'Modane', 'pvd-84-73-1', '2021-06-03'] })
+  check.row({ line: 2, cells: ['73117', 'Fourneaux', 'pvd-84-73-2', '2021-06-03'] })
+  const { rows, headerLine } = check.end()
+  expect(headerLine).toBe(null)
+  expect(rows).toMatchObject({ above: 0, header: 0, blank: 0, rows: 2, clean: 0 })
+})
+
 test('cell and row rules speak side by side', () => {
   const check = openCheck(tableOf('offers'), { asOf })
   check.row({ line: 1, cells: ['id', 'nom', 'ouverture', 'cloture', 'taux_min', 'taux_max'] })

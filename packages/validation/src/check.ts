@@ -164,7 +164,7 @@ class RunningCheck<Row extends CheckRow> implements Check<Row> {
       valid: severities.error === 0,
       rows: {
         above: this.#above,
-        header: this.#header ? 1 : 0,
+        header: this.#headerLine === null ? 0 : 1,
         blank: this.#blank,
         rows: this.#rows,
         clean: this.#rows - this.#flagged,

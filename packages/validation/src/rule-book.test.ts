@@ -19,7 +19,12 @@ import { reference } from './testing/reference.js'
 const asOf = '2026-11-27'
 
 /** What no small example can show: it takes a large file, or a sheet that was asked for. */
-const toldByTheReader = ['file/json-key-late', 'file/sheet-unknown', 'file/too-large']
+const toldByTheReader = [
+  'file/json-key-late',
+  'file/sheet-unknown',
+  'file/too-large',
+  'file/workbook-too-long',
+]
 const toldBelow = ['file/line-too-long', 'table/too-many-keys']
 const toldElsewhere = [...toldByTheReader, ...toldBelow]
 

@@ -3,8 +3,6 @@ import type { CheckReport } from 'petites-villes/validation'
 import { openPage } from '../page/page.js'
 import { paletteOf } from '../page/palette.js'
 import { type CheckView, renderCheck } from '../render/check.js'
-import { checkWords } from '../words/check-words.js'
-import { WrongUse } from '../wrong-use.js'
 
 export const reportFormats = ['text', 'json', 'csv', 'html', 'sarif'] as const
 
@@ -22,8 +20,6 @@ export async function reportText(
 ): Promise<string> {
   const validation = await import('petites-villes/validation')
   const [first] = reports
-  if ((format === 'csv' || format === 'html') && reports.length > 1)
-    throw new WrongUse(checkWords.oneFileFor(format))
   if (!first) return ''
   switch (format) {
     case 'text': {

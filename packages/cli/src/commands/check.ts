@@ -2,6 +2,7 @@ import type { CheckReport } from 'petites-villes/validation'
 import { choiceOption } from '../choice-option.js'
 import { type CommonOptions, dayOption } from '../common-options.js'
 import { type ExitCode, exitCode } from '../exit-code.js'
+import { inputStream } from '../input-stream.js'
 import { renderCheck } from '../render/check.js'
 import { type Dialogue, show } from '../session.js'
 import { checkWords } from '../words/check-words.js'
@@ -53,13 +54,18 @@ export async function checkCommand(
   const tables = await tablesAsked(io, options)
   const asOf = await dayOption({ io }, options)
   const most = mostAsked(options.most)
+  const delimiter = options.delimiter === undefined ? undefined : delimiterAsked(options.delimiter)
+  if ((format === 'csv' || format === 'html') && words.length > 1)
+    throw new WrongUse(checkWords.oneFileFor(format))
   const reference = options.alone ? undefined : await validation.loadReference()
 
   const reports: CheckReport[] = []
   for (const path of words) {
+    // The input first: a request that is refused writes nothing.
+    const input = await inputStream(io, path)
     const repairs = await openRepairs(io, path, options)
     const report = await validation
-      .checkFile(await opened(dialogue, path), tables, {
+      .checkFile(input, tables, {
         asOf,
         most,
         name: path,
@@ -67,12 +73,14 @@ export async function checkCommand(
         ...(reference && { reference }),
         ...(encoding && { encoding }),
         ...(options.sheet !== undefined && { sheet: options.sheet }),
-        ...(options.delimiter !== undefined && { delimiter: delimiterAsked(options.delimiter) }),
+        ...(delimiter !== undefined && { delimiter }),
         ...(repairs && { mend: repairs.mend }),
         onProgress: progressOf(dialogue, path, await io.size(path)),
       })
-      .finally(() => io.status?.(''))
-    await repairs?.close()
+      .finally(async () => {
+        io.status?.('')
+        await repairs?.close()
+      })
     reports.push(report)
   }
 
@@ -98,14 +106,6 @@ export async function checkCommand(
       for (const report of all) renderCheck(page, report, { ...options, summary: true })
       page.line(page.say(checkWords.reportWritten(output)))
     })
-  }
-}
-
-async function opened({ io }: Dialogue, path: string): Promise<AsyncIterable<Uint8Array>> {
-  try {
-    return await io.stream(path)
-  } catch {
-    throw new WrongUse(checkWords.unreadable(path))
   }
 }
 

@@ -32,7 +32,7 @@ export async function dataCommand(
   const kind = choiceOption('import', kindGiven, zoningKinds)
   if (kind === undefined || options.vintage === undefined) throw new WrongUse(dataWords.vintage)
   const vintage = await dayOption(session, { on: options.vintage })
-  const [header = [], ...rows] = await rowsIn(session.io, file, options.sheet)
+  const [header = [], ...rows] = await rowsIn(session, file, options.sheet)
   const { gazetteer } = session.pvd
   const source = {
     id: `import-${kind}-${vintage}`,

@@ -28,8 +28,8 @@ export async function readWorkbook(bytes: Uint8Array, sheet?: string): Promise<W
 
   const { default: readXlsxFile } = await import('read-excel-file/universal')
   const buffer = new Uint8Array(bytes).buffer
-  const read = await readXlsxFile(buffer, { trim: false }).catch((error: unknown) => String(error))
-  if (typeof read === 'string') return refused('file/workbook-damaged', { reason: read })
+  const read = await readXlsxFile(buffer, { trim: false }).catch((error: unknown) => workbookProblem(error))
+  if ('code' in read) return refused(read.code, read.params)
   const sheets = read.map(each => each.sheet)
   const chosen = sheet === undefined ? read[0] : read.find(each => each.sheet === sheet)
   if (!chosen) {
@@ -43,6 +43,14 @@ export async function readWorkbook(bytes: Uint8Array, sheet?: string): Promise<W
     end: '',
   }))
   return { rows, findings: [], sheet: chosen.sheet, sheets }
+}
+
+/** What kept a workbook from being read. Its reader calls itself for every piece of a sheet, and a long one exhausts the stack. */
+export function workbookProblem(error: unknown): Pick<FileFinding, 'code' | 'params'> {
+  const causes = error instanceof Error ? [error, error.cause] : []
+  return causes.some(each => each instanceof RangeError)
+    ? { code: 'file/workbook-too-long', params: {} }
+    : { code: 'file/workbook-damaged', params: { reason: String(error) } }
 }
 
 function refused(code: string, params: FileFinding['params']): Workbook {

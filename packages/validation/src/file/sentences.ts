@@ -125,6 +125,11 @@ export const fileSentences: IssueSentences = {
       'Le classeur est abîmé ou incomplet ; ouvrez-le dans un tableur et enregistrez-le de nouveau en xlsx.',
     en: () => 'The workbook is damaged or incomplete; open it in a spreadsheet and save it again as xlsx.',
   },
+  'file/workbook-too-long': {
+    fr: () =>
+      'Le classeur a trop de lignes pour être lu ; enregistrez-le en CSV, qui en prend autant que vous voulez.',
+    en: () => 'The workbook has too many rows to be read; save it as CSV, which takes as many as you like.',
+  },
   'file/sheet-unknown': {
     fr: p =>
       `Le classeur n'a pas de feuille « ${String(p.sheet)} » ; il a : ${fr(p.sheets)}.${listed(p.suggestions).length > 0 ? ` La plus proche : ${fr(p.suggestions)}.` : ''}`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type FileBatch, openTable } from './index.js'
+import { workbookProblem } from './read-workbook.js'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
@@ -94,5 +95,15 @@ describe('workbooks', () => {
       expect((await read(bytes.slice(0, length))).findings).toMatchObject([{ code: 'file/workbook-damaged' }])
     const { 'xl/worksheets/sheet1.xml': _, ...lacking } = workbook
     expect((await read(archive(lacking))).findings).toMatchObject([{ code: 'file/workbook-damaged' }])
+  })
+})
+
+it('a workbook that is too long for its reader is not called damaged', () => {
+  const exhausted = new RangeError('Maximum call stack size exceeded')
+  expect(workbookProblem(exhausted).code).toBe('file/workbook-too-long')
+  expect(workbookProblem(new Error('unreadable', { cause: exhausted })).code).toBe('file/workbook-too-long')
+  expect(workbookProblem(new Error('no sheet'))).toEqual({
+    code: 'file/workbook-damaged',
+    params: { reason: 'Error: no sheet' },
   })
 })

@@ -147,6 +147,16 @@ export const fileRules = writeRules('file', {
     valid,
     invalid: [pvd('UEsDBAoAAAAAAA==', 'base64')],
   },
+  'file/workbook-too-long': {
+    severity: 'error',
+    message: [
+      'Le classeur a trop de lignes pour être lu ; enregistrez-le en CSV.',
+      'The workbook has too many rows to be read; save it as CSV.',
+    ],
+    why: bounded,
+    valid,
+    invalid: [],
+  },
   'file/sheet-unknown': {
     severity: 'error',
     message: [
