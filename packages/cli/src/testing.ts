@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { CivilDate } from 'petites-villes'
 import type { ExitCode } from './exit-code.js'
 import type { Io } from './io.js'
@@ -28,7 +29,7 @@ export async function pvd(
     stream: path =>
       files[path] === undefined
         ? Promise.reject(new Error('no such file'))
-        : Promise.resolve(piecesOf(new TextEncoder().encode(files[path]))),
+        : Promise.resolve(Readable.from([new TextEncoder().encode(files[path])])),
     size: path => Promise.resolve(files[path]?.length),
     writer: path => {
       written[path] = ''
@@ -59,11 +60,6 @@ export async function pvd(
     ...io,
   })
   return { code, out, err, written }
-}
-
-// eslint-disable-next-line @typescript-eslint/require-await
-async function* piecesOf(bytes: Uint8Array): AsyncIterable<Uint8Array> {
-  yield bytes
 }
 
 /** A text with plain spaces and apostrophes, so that tests do not depend on typography. */

@@ -26,7 +26,16 @@ export type { SetAside, SetAsideReason } from './funding/set-aside.js'
 export type { LineLimit } from './funding/term-amount.js'
 export { describeFunding } from './funding-text.js'
 export { type ExpensePart, expenseParts, type FundingTerm, type Per } from './funding-term.js'
-export type { Applicant, Offer, OfferId, OfferKind, OfferPartner, StackingLimit } from './offer.js'
+export {
+  type Applicant,
+  applicants,
+  type Offer,
+  type OfferId,
+  type OfferKind,
+  offerKinds,
+  type OfferPartner,
+  type StackingLimit,
+} from './offer.js'
 export { type MinimumShareException, minimumShareExceptions } from './minimum-share/exceptions.js'
 export {
   type ConsideredException,

@@ -8,32 +8,38 @@ import type { FundingTerm } from './funding-term.js'
 /** Stable, lower-case, in the field's own words: `chef-de-projet-pvd`, `vta`, `detr`. */
 export type OfferId = string
 
+export const offerKinds = [
+  'engineering',
+  'advice',
+  'network',
+  'grant',
+  'loan',
+  'label',
+  'programme',
+  'tax-relief',
+  'legal-effect',
+] as const
+
 /** What one gets. A legal effect or a tax relief is no application, but a reason to sign or to invest. */
-export type OfferKind =
-  | 'engineering'
-  | 'advice'
-  | 'network'
-  | 'grant'
-  | 'loan'
-  | 'label'
-  | 'programme'
-  | 'tax-relief'
-  | 'legal-effect'
+export type OfferKind = (typeof offerKinds)[number]
+
+export const applicants = [
+  'commune',
+  'epci',
+  'petr',
+  'syndicat',
+  'department',
+  'region',
+  'public-body',
+  'association',
+  'company',
+  'landlord',
+  'owner-occupier',
+  'foundation',
+] as const
 
 /** Who may ask. Not who profits: the relief of a landlord is asked by the landlord. */
-export type Applicant =
-  | 'commune'
-  | 'epci'
-  | 'petr'
-  | 'syndicat'
-  | 'department'
-  | 'region'
-  | 'public-body'
-  | 'association'
-  | 'company'
-  | 'landlord'
-  | 'owner-occupier'
-  | 'foundation'
+export type Applicant = (typeof applicants)[number]
 
 export interface OfferPartner {
   readonly partner: PartnerId

@@ -1,4 +1,4 @@
-import type { CheckRow } from './check.js'
+import type { CheckRow } from './judged-row.js'
 import { headerReach, readHeader } from './header.js'
 import type { TableDefinition } from './table.js'
 

@@ -1,46 +1,21 @@
 import { civilDate, type CivilDate, type Severity } from '@petites-villes/core'
 import type { DayLiteral } from '@petites-villes/eligibility'
-import type { CellReader, CellValue, CheckContext, Judgement } from './cell-reader.js'
+import type { CellReader, CheckContext, Judgement } from './cell-reader.js'
 import type { CheckReport, FileSummary, NotChecked } from './check-report.js'
-import { type CommuneRecord, type Communes, communesOf } from './communes.js'
+import { communesOf } from './communes.js'
+import { CurrentRow } from './current-row.js'
 import type { ColumnPlace, Finding } from './finding.js'
 import { FindingBook } from './finding-book.js'
 import { type HeaderReading, headerReach, judgeHeader, readHeader } from './header.js'
 import { judgeCell } from './judge-cell.js'
+import type { CellChange, CheckRow, JudgedRow } from './judged-row.js'
 import { type Profile, profiles } from './profile.js'
 import { openReader, plainReader } from './column-types.js'
 import type { Reference } from './reference.js'
-import type { RowJudge, RowView } from './row-rule.js'
+import type { RowJudge } from './row-rule.js'
 import { openRules } from './open-rules.js'
 import type { TableDefinition } from './table.js'
 import type { VintageGuess } from './vintage.js'
-
-/** @property line of the file on which the row begins, from 1 */
-export interface CheckRow {
-  readonly cells: readonly string[]
-  readonly line: number
-}
-
-/**
- * What became of one line of cells, told in the order of the file.
- *
- * @property mended the cells with every certain repair made; null when there is none
- */
-export interface JudgedRow<Row extends CheckRow = CheckRow> {
-  readonly kind: 'above' | 'header' | 'blank' | 'data'
-  readonly source: Row
-  readonly changes: readonly CellChange[]
-  readonly mended: readonly string[] | null
-}
-
-/** One repair, as the journal of repairs tells it. */
-export interface CellChange {
-  readonly code: string
-  readonly column: number
-  readonly name: string
-  readonly before: string
-  readonly after: string
-}
 
 /**
  * @property asOf the day of the check: no signature can be later
@@ -99,6 +74,7 @@ export function openCheck<Row extends CheckRow>(
 class RunningCheck<Row extends CheckRow> implements Check<Row> {
   readonly #table: TableDefinition
   readonly #options: CheckOptions<Row>
+  readonly #profile: Profile
   readonly #context: CheckContext
   readonly #book: FindingBook
   readonly #waiting: Row[] = []
@@ -125,6 +101,7 @@ class RunningCheck<Row extends CheckRow> implements Check<Row> {
     const { asOf, reference, profile = profiles.standard, most = 1000, onFinding } = options
     this.#table = table
     this.#options = options
+    this.#profile = profile
     this.#context = { asOf: civilDate(asOf), ...(reference && { reference }) }
     this.#book = new FindingBook(profile, most, onFinding)
     this.#view = new CurrentRow(
@@ -154,11 +131,10 @@ class RunningCheck<Row extends CheckRow> implements Check<Row> {
     const severities = { error: 0, warning: 0, info: 0 }
     for (const { severity, count } of codes) severities[severity] += count
     const { id, version, label } = this.#table
-    const { profile = profiles.standard } = this.#options
     return {
       format: 'check-report/1',
       table: { id, version, label },
-      profile: profile.id,
+      profile: this.#profile.id,
       asOf: this.#context.asOf,
       file,
       valid: severities.error === 0,
@@ -326,41 +302,6 @@ class RunningCheck<Row extends CheckRow> implements Check<Row> {
       changes: isData ? this.#changes : [],
       mended: isData ? this.#mended : null,
     })
-  }
-}
-
-/** The row under judgement: one object for all rows, since millions of them pass. */
-class CurrentRow implements RowView {
-  line = 0
-  row = 0
-  cells: readonly string[] = []
-  values: (CellValue | undefined)[] = []
-  readonly report: RowView['report']
-  readonly #communes: Communes | undefined
-  #code = ''
-  #commune: CommuneRecord | undefined
-
-  constructor(report: RowView['report'], communes: Communes | undefined) {
-    this.report = report
-    this.#communes = communes
-  }
-
-  value(column: number): CellValue | undefined {
-    return this.values[column]
-  }
-
-  text(column: number): string {
-    return this.cells[column] ?? ''
-  }
-
-  commune(column: number): CommuneRecord | undefined {
-    const code = this.values[column]
-    if (typeof code !== 'string') return undefined
-    if (code !== this.#code) {
-      this.#code = code
-      this.#commune = this.#communes?.get(code) ?? this.#communes?.successor(code)
-    }
-    return this.#commune
   }
 }
 

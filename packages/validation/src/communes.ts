@@ -21,6 +21,9 @@ export interface CommuneRecord {
   readonly town: Town
 }
 
+/** `73157 Modane`, as findings name a commune. */
+export const codeAndName = ({ code, name }: Pick<CommuneRecord, 'code' | 'name'>): string => `${code} ${name}`
+
 /** The communes of a gazetteer, each opened when it is first asked for. */
 export interface Communes {
   get(code: string): CommuneRecord | undefined

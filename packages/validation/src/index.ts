@@ -1,15 +1,8 @@
 export { bestTable } from './best-table.js'
 export { checkFile, type CheckFileOptions, type CheckProgress } from './check-file.js'
 export type { MendedText } from './mend-file.js'
-export {
-  openCheck,
-  type CellChange,
-  type Check,
-  type CheckOptions,
-  type CheckRow,
-  type FileJudgement,
-  type JudgedRow,
-} from './check.js'
+export { openCheck, type Check, type CheckOptions, type FileJudgement } from './check.js'
+export type { CellChange, CheckRow, JudgedRow } from './judged-row.js'
 export type { CheckReport, CodeCount, FileSummary, NotChecked, RowCounts } from './check-report.js'
 export type {
   CellExample,

@@ -1,4 +1,4 @@
-import type { JudgedRow } from './check.js'
+import type { JudgedRow } from './judged-row.js'
 import type { FileRow, FileShape } from './file/index.js'
 import { neutralised, writeRow } from './file/index.js'
 

@@ -1,11 +1,11 @@
 import { formatCivilDate } from 'petites-villes'
 import { type CheckReport, describeFinding, type Finding } from 'petites-villes/validation'
-import type { Palette } from '../page/palette.js'
 import type { Page } from '../page/page.js'
 import { code } from '../page/span.js'
 import { checkWords } from '../words/check-words.js'
 import { severityLabels } from '../words/rule-words.js'
 import { capital } from './capital.js'
+import { severitySigns } from './sign.js'
 import { numberText } from './number-text.js'
 
 /** @property summary leaves out the single findings: they are in a file */
@@ -13,12 +13,6 @@ export interface CheckView {
   readonly most?: string
   readonly summary?: boolean
 }
-
-const signs = {
-  error: ['✗', 'bad'],
-  warning: ['!', 'open'],
-  info: ['›', 'later'],
-} as const satisfies Record<Finding['severity'], readonly [string, keyof Palette]>
 
 /** So many of each rule are shown unless `--most` asks for more; a rule that finds thousands is told by its first. */
 const shownOfEach = 10
@@ -43,7 +37,7 @@ export function renderCheck(page: Page, report: CheckReport, { most, summary }: 
   if (report.codes.length > 0) {
     page.section(words.byRule)
     for (const { code: id, severity, count } of report.codes) {
-      const [symbol, colour] = signs[severity]
+      const [symbol, colour] = severitySigns[severity]
       page.line([code(id), ` · ${number(count)}`], {
         mark: { text: symbol, paint: page.palette[colour] },
       })
@@ -88,9 +82,9 @@ function renderVerdict(page: Page, { valid, rows, severities, findings, notCheck
   const words = checkWords.report[page.language]
   const number = (value: number) => numberText(value, page.language)
   const [symbol, colour] = !valid
-    ? signs.error
+    ? severitySigns.error
     : severities.warning > 0
-      ? signs.warning
+      ? severitySigns.warning
       : (['✓', 'good'] as const)
   const paint = page.palette[colour]
   const isWhole = notChecked.length === 0
@@ -109,7 +103,7 @@ function renderVerdict(page: Page, { valid, rows, severities, findings, notCheck
 
 function renderFinding(page: Page, finding: Finding): void {
   const words = checkWords.report[page.language]
-  const [symbol, colour] = signs[finding.severity]
+  const [symbol, colour] = severitySigns[finding.severity]
   const paint = page.palette[colour]
   const place = [
     ...(finding.line === null ? [] : [words.line(finding.line)]),

@@ -1,17 +1,10 @@
-import type { Issue } from 'petites-villes'
 import type { Finding } from '../catalogue/finding.js'
-import type { Palette } from '../page/palette.js'
 import type { Page } from '../page/page.js'
 import { code } from '../page/span.js'
 import { placeText } from '../catalogue/finding.js'
 import { ruleWords, severityLabels } from '../words/rule-words.js'
 import { capital } from './capital.js'
-
-const signs = {
-  error: ['✗', 'bad'],
-  warning: ['!', 'open'],
-  info: ['›', 'later'],
-} as const satisfies Record<Issue['severity'], readonly [string, keyof Palette]>
+import { severitySigns } from './sign.js'
 
 const severities = ['error', 'warning', 'info'] as const
 
@@ -27,7 +20,7 @@ export function renderFindings(page: Page, findings: readonly Finding[]): void {
 }
 
 function renderFinding(page: Page, finding: Finding): void {
-  const [symbol, colour] = signs[finding.severity]
+  const [symbol, colour] = severitySigns[finding.severity]
   const paint = page.palette[colour]
   const place = placeText(finding)
   page.line(
@@ -53,7 +46,7 @@ export function countFindings(page: Page, findings: readonly Finding[]): string 
   const words = ruleWords[page.language]
   const counts = severities.flatMap(severity => {
     const count = findings.filter(finding => finding.severity === severity).length
-    return count === 0 ? [] : [`${signs[severity][0]}\u00a0${words.severities[severity](count)}`]
+    return count === 0 ? [] : [`${severitySigns[severity][0]}\u00a0${words.severities[severity](count)}`]
   })
   return counts.join(' · ')
 }

@@ -1,4 +1,4 @@
-import type { OfferStatus, Outcome } from 'petites-villes'
+import type { Issue, OfferStatus, Outcome } from 'petites-villes'
 import type { Palette } from '../page/palette.js'
 import type { Span } from '../page/span.js'
 
@@ -9,6 +9,13 @@ const statusSigns = {
   closed: ['–', 'faint'],
   'not-eligible': ['✗', 'bad'],
 } as const satisfies Record<OfferStatus, readonly [string, keyof Palette]>
+
+/** The symbol and the colour of a severity; a word stands beside them everywhere. */
+export const severitySigns = {
+  error: ['✗', 'bad'],
+  warning: ['!', 'open'],
+  info: ['›', 'later'],
+} as const satisfies Record<Issue['severity'], readonly [string, keyof Palette]>
 
 const outcomeSigns = { yes: 'available', unknown: 'to-confirm', no: 'not-eligible' } as const
 

@@ -1,6 +1,6 @@
 import { isCommuneCode, parseCommuneCode } from '@petites-villes/towns'
 import type { CellReader, CellReading, CheckContext, Judgement, OpenReader } from '../cell-reader.js'
-import { communesOf } from '../communes.js'
+import { codeAndName, communesOf } from '../communes.js'
 
 /**
  * The code of a commune of today. What spreadsheets spoil is repaired where the repair is a code in use; a code of before is told
@@ -80,7 +80,7 @@ function readFormer(code: string, { reference }: CheckContext): CellReading {
     judgements: [
       {
         code: 'insee-code/postal-code',
-        params: { towns: towns.slice(0, 5).map(town => `${town.code} ${town.name}`) },
+        params: { towns: towns.slice(0, 5).map(codeAndName) },
         ...(first && towns.length === 1 && { repair: { to: first.code, certain: false } }),
       },
     ],

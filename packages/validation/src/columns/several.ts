@@ -49,6 +49,6 @@ export function openSeveral(separator: string, reader: CellReader): CellReader {
   function withRepair(part: string) {
     const { value, judgements } = reader.read(part)
     const to = judgements.find(judgement => judgement.repair?.certain)?.repair?.to
-    return { value: value, judgements, to }
+    return { value, judgements, to }
   }
 }

@@ -7,7 +7,7 @@ export const openText: OpenReader = ({ maxLength = Infinity }): CellReader => ({
     text.length <= maxLength &&
     !hasMargins(text) &&
     isPlainStart(text.charCodeAt(0)) &&
-    !(text.length <= 16 && isPlaceholder(text)) &&
+    !isPlaceholder(text) &&
     !hasControls(text),
   toValue: text => text,
   read: text => ({

@@ -1,3 +1,4 @@
+import { applicants, offerKinds } from '@petites-villes/offers'
 import { pillars } from '@petites-villes/programme'
 import {
   choiceColumn,
@@ -11,33 +12,6 @@ import {
   urlColumn,
 } from '../columns.js'
 import { defineTable } from '../define-table.js'
-
-const kinds = [
-  'engineering',
-  'advice',
-  'network',
-  'grant',
-  'loan',
-  'label',
-  'programme',
-  'tax-relief',
-  'legal-effect',
-]
-
-const applicants = [
-  'commune',
-  'epci',
-  'petr',
-  'syndicat',
-  'department',
-  'region',
-  'public-body',
-  'association',
-  'company',
-  'landlord',
-  'owner-occupier',
-  'foundation',
-]
 
 /** A catalogue of support offers as a table: one row an offer. */
 export const offersTable = defineTable({
@@ -70,7 +44,7 @@ export const offersTable = defineTable({
         label: { fr: 'pilier du programme', en: 'pillar of the programme' },
       },
     ),
-    nature: choiceColumn(kinds, {
+    nature: choiceColumn(offerKinds, {
       required: true,
       names: ['kind', 'type', 'type_aide'],
       label: { fr: "nature de l'aide", en: 'kind of support' },

@@ -1,5 +1,5 @@
 import type { CellValue, CheckContext, Judgement } from '../cell-reader.js'
-import type { CommuneRecord } from '../communes.js'
+import { codeAndName, type CommuneRecord } from '../communes.js'
 import { openNames } from '../commune-names.js'
 import type { RowRule } from '../row-rule.js'
 
@@ -28,8 +28,6 @@ function ofCommune(id: string, role: string, openJudge: (context: CheckContext) 
   }
 }
 
-const written = ({ code, name }: CommuneRecord) => `${code} ${name}`
-
 const name = ofCommune('name-differs', 'name', ({ reference }) => {
   const names = reference && openNames(reference)
   return (commune, value, code) => {
@@ -37,7 +35,7 @@ const name = ofCommune('name-differs', 'name', ({ reference }) => {
     const meant = names.inDepartment(commune, String(value))
     return {
       code: 'row/name-differs',
-      params: { commune: commune.code, name: commune.name, ...(meant && { meant: written(meant) }) },
+      params: { commune: commune.code, name: commune.name, ...(meant && { meant: codeAndName(meant) }) },
       ...(!meant && { repair: { to: commune.name, certain: false } }),
     }
   }
@@ -48,7 +46,7 @@ const department = ofCommune('other-department', 'department', () => (commune, v
   const { code, name } = commune.town.department
   return {
     code: 'row/other-department',
-    params: { commune: written(commune), department: `${code} ${name}` },
+    params: { commune: codeAndName(commune), department: `${code} ${name}` },
     repair: { to: code, certain: false },
   }
 })
@@ -58,7 +56,7 @@ const region = ofCommune('other-region', 'region', () => (commune, value) => {
   if (value === own?.code) return undefined
   return {
     code: 'row/other-region',
-    params: { commune: written(commune), region: own && `${own.code} ${own.name}` },
+    params: { commune: codeAndName(commune), region: own && `${own.code} ${own.name}` },
     ...(own && { repair: { to: own.code, certain: false } }),
   }
 })
@@ -68,7 +66,7 @@ const epci = ofCommune('not-in-epci', 'epci', () => (commune, value) => {
   if (value === own?.siren) return undefined
   return {
     code: 'row/not-in-epci',
-    params: { commune: written(commune), epci: own && `${own.siren} ${own.name}` },
+    params: { commune: codeAndName(commune), epci: own && `${own.siren} ${own.name}` },
     ...(own && { repair: { to: own.siren, certain: false } }),
   }
 })
@@ -78,7 +76,7 @@ const siren = ofCommune('siren-of-another', 'siren', () => (commune, value) => {
   if (own === null || String(value).startsWith(own)) return undefined
   return {
     code: 'row/siren-of-another',
-    params: { commune: written(commune), siren: own },
+    params: { commune: codeAndName(commune), siren: own },
     ...(String(value).length === 9 && { repair: { to: own, certain: false } }),
   }
 })
@@ -89,7 +87,7 @@ const postalCode = ofCommune('postal-code-of-another', 'postalCode', () => (comm
   if (own.length === 0 || given.every(code => own.includes(code))) return undefined
   return {
     code: 'row/postal-code-of-another',
-    params: { commune: written(commune), postalCodes: own },
+    params: { commune: codeAndName(commune), postalCodes: own },
     ...(own.length === 1 && { repair: { to: own[0] ?? '', certain: false } }),
   }
 })
@@ -99,7 +97,7 @@ const population = ofCommune('population-unlikely', 'population', () => (commune
   const own = commune.town.population
   if (own === null || typeof value !== 'number' || Math.abs(value - own) <= 100) return undefined
   if (value <= own * 1.5 && value >= own / 1.5) return undefined
-  return { code: 'row/population-unlikely', params: { commune: written(commune), population: own } }
+  return { code: 'row/population-unlikely', params: { commune: codeAndName(commune), population: own } }
 })
 
 export const communeRules = [name, department, region, epci, siren, postalCode, population]

@@ -1,4 +1,4 @@
-import { communesOf, CommuneMarks } from '../communes.js'
+import { codeAndName, communesOf, CommuneMarks } from '../communes.js'
 import type { RowJudge, RowRule, RowView } from '../row-rule.js'
 
 const mostKeys = 500_000
@@ -102,8 +102,8 @@ export const completeList: RowRule = {
           const params = { missing: missing.length, expected: expected.length, list }
           return report({ code: 'table/partial', params }, { column })
         }
-        for (const { code, name } of missing)
-          report({ code: 'table/town-missing', params: { town: `${code} ${name}`, list } }, { column })
+        for (const commune of missing)
+          report({ code: 'table/town-missing', params: { town: codeAndName(commune), list } }, { column })
       },
     }
   },

@@ -1,8 +1,6 @@
 import type { Judgement } from '../cell-reader.js'
-import type { CommuneRecord } from '../communes.js'
+import { codeAndName, type CommuneRecord } from '../communes.js'
 import type { RowRule } from '../row-rule.js'
-
-const written = ({ code, name }: CommuneRecord) => `${code} ${name}`
 
 /** The department and region in an identifier of ANCT are those of the commune. */
 const pvdId: RowRule = {
@@ -19,7 +17,7 @@ const pvdId: RowRule = {
         if (typeof given !== 'string' || !record) return
         if (given.startsWith(record.pvdIdStart)) return
         const params = {
-          commune: written(record),
+          commune: codeAndName(record),
           department: record.department,
           region: record.region,
         }
@@ -49,7 +47,7 @@ function ofTown(id: string, code: string, judge: (commune: CommuneRecord) => Jud
 
 /** The two programmes exclude each other: no town is in both. */
 const notAcv = ofTown('not-in-acv', 'row/also-in-acv', commune =>
-  commune.inAcv ? { code: 'row/also-in-acv', params: { commune: written(commune) } } : undefined,
+  commune.inAcv ? { code: 'row/also-in-acv', params: { commune: codeAndName(commune) } } : undefined,
 )
 
 /** Towns of 20,000 inhabitants or more were not chosen. */
@@ -57,7 +55,7 @@ const smallTown = ofTown('small-town', 'row/too-large-for-pvd', commune => {
   const { population, pvd } = commune
   // Towns have grown, and figures have changed, since they were chosen in 2020.
   if (population === null || population < 22_000 || pvd.status === 'yes') return undefined
-  return { code: 'row/too-large-for-pvd', params: { commune: written(commune), population } }
+  return { code: 'row/too-large-for-pvd', params: { commune: codeAndName(commune), population } }
 })
 
 /** A town that the official list does not hold, or a day that differs from it. */
@@ -77,7 +75,7 @@ const asListed: RowRule = {
         const day = dayColumn === undefined ? undefined : view.value(dayColumn)
         if (status === 'yes' && (typeof day !== 'string' || signedOn === null || day === signedOn)) return
         if (status === 'unknown') return
-        const params = { commune: written(record), list, vintage }
+        const params = { commune: codeAndName(record), list, vintage }
         if (status === 'no') view.report({ code: 'row/not-on-list', params }, column)
         else view.report({ code: 'row/other-day-than-list', params: { ...params, signedOn } }, dayColumn)
       },
