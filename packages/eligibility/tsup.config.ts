@@ -1,3 +1,3 @@
 import { library } from '../../tsup.base.js'
 
-export default library({ entry: ['src/index.ts', 'src/schema/index.ts', 'src/testing.ts'] })
+export default library({ entry: ['src/index.ts', 'src/analysis/index.ts', 'src/schema/index.ts', 'src/testing.ts'] })

@@ -39,6 +39,7 @@ export {
 } from './rulebook.js'
 export {
   type DayLiteral,
+  type DecidedBy,
   defineFacts,
   type FactDefinition,
   type FactKind,

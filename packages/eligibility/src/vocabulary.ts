@@ -4,6 +4,14 @@ import type { FactValue, Value } from './fact-value.js'
 /** A day written in a program: the brand of `civilDate()` or a literal of that shape. */
 export type DayLiteral = CivilDate | `${number}-${number}-${number}`
 
+/**
+ * Who can change a fact: whoever applies, an authority that classes, designates or sets, or nobody, since no decision changes
+ * a population or a relief.
+ */
+export type DecidedBy = 'applicant' | 'authority' | 'nobody'
+
+export const deciders = ['applicant', 'authority', 'nobody'] as const satisfies readonly DecidedBy[]
+
 interface Described {
   /** A noun phrase without article, as in a table heading: `population municipale`. */
   readonly label: Localized
@@ -15,6 +23,8 @@ interface Described {
   readonly nullable?: true
   /** What a NULL in this fact's column means. Unknown unless the column's owner promises otherwise. */
   readonly sqlNull?: 'unknown' | 'absent'
+  /** Who can change it; the applicant unless told otherwise. */
+  readonly decidedBy?: DecidedBy
   readonly sources?: readonly Source[]
 }
 

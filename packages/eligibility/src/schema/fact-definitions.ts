@@ -54,6 +54,10 @@ const common: Readonly<Record<string, JsonSchema>> = {
   help: { description: 'Where to find the answer, or what it does not mean.', ...ref('localized') },
   nullable: { type: 'boolean', description: 'There may be known to be none; then null is a value of it.' },
   sqlNull: { enum: ['unknown', 'absent'], description: "What a NULL in this fact's column means." },
+  decidedBy: {
+    enum: ['applicant', 'authority', 'nobody'],
+    description: 'Who can change the fact; the applicant unless told otherwise.',
+  },
   sources: ref('sourceNames'),
 }
 

@@ -1,5 +1,6 @@
 import type { Localized } from '@petites-villes/core'
 import {
+  deciders,
   type FactDefinition,
   type FactKind,
   factKinds,
@@ -11,7 +12,7 @@ import { shown } from '../given.js'
 import { readLocalized } from './parse-rule.js'
 import type { Json, Path, Reader } from './reader.js'
 
-const common = ['kind', 'label', 'question', 'help', 'nullable', 'sqlNull', 'sources']
+const common = ['kind', 'label', 'question', 'help', 'nullable', 'sqlNull', 'decidedBy', 'sources']
 
 /** What each kind says beside what every fact says. */
 const own: Readonly<Record<FactKind, readonly string[]>> = {
@@ -51,6 +52,10 @@ export function readFactDefinition(
           [...path, 'sqlNull'],
           'rule/not-a-choice',
         )
+  const decidedBy =
+    object.decidedBy === undefined
+      ? undefined
+      : reader.oneOf(object.decidedBy, deciders, [...path, 'decidedBy'], 'rule/not-a-choice')
   const values = valuesAt(object, kind === 'enum', path, reader)
   const pattern = patternAt(object, path, reader)
   const bounds = Object.fromEntries(
@@ -70,6 +75,7 @@ export function readFactDefinition(
     ...(help ? { help } : {}),
     ...(nullable ? { nullable } : {}),
     ...(sqlNull ? { sqlNull } : {}),
+    ...(decidedBy ? { decidedBy } : {}),
     ...(unit ? { unit } : {}),
     ...(values ? { values } : {}),
     ...(pattern === undefined ? {} : { pattern }),

@@ -45,6 +45,7 @@ export const buildingFacts = defineFacts({
   },
   'project.monument': {
     kind: 'enum',
+    decidedBy: 'authority',
     values: {
       none: both('non protégé', 'not protected'),
       inscrit: both('inscrit', 'registered (inscrit)'),
@@ -92,6 +93,7 @@ export const buildingFacts = defineFacts({
   },
   'project.homeAgeYears': {
     kind: 'number',
+    decidedBy: 'nobody',
     unit: 'years',
     min: 0,
     label: both('âge du logement', 'age of the home'),
@@ -124,6 +126,7 @@ export const buildingFacts = defineFacts({
   },
   'project.ownerIncome': {
     kind: 'enum',
+    decidedBy: 'nobody',
     values: {
       'very-modest': both('très modestes', 'very modest'),
       modest: both('modestes', 'modest'),

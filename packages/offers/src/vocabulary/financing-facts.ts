@@ -7,6 +7,7 @@ export const financingFacts = defineFacts({
   // An enumeration and not the code of the department: the law names these territories, and no rule needs the others.
   'town.territory': {
     kind: 'enum',
+    decidedBy: 'nobody',
     values: {
       mainland: both('France continentale', 'mainland France'),
       corsica: both('Corse', 'Corsica'),

@@ -7,6 +7,7 @@ import { frrList } from '../sources/legal-effects.js'
 export const programmeFacts = defineFacts({
   'pvd.member': {
     kind: 'boolean',
+    decidedBy: 'authority',
     label: both('commune Petites villes de demain', 'town of Petites villes de demain'),
     question: both(
       'La commune est-elle lauréate du programme Petites villes de demain ?',
@@ -45,6 +46,7 @@ export const programmeFacts = defineFacts({
   },
   'acv.member': {
     kind: 'boolean',
+    decidedBy: 'authority',
     label: both('commune Action cœur de ville', 'town of Action cœur de ville'),
     question: both(
       'La commune est-elle dans le programme Action cœur de ville ?',
@@ -71,6 +73,7 @@ export const programmeFacts = defineFacts({
   },
   'frr.zoning': {
     kind: 'enum',
+    decidedBy: 'authority',
     values: {
       none: both('non classée', 'not in the zone'),
       frr: both('FRR', 'FRR'),

@@ -5,6 +5,7 @@ import { both } from '../both.js'
 export const territoryFacts = defineFacts({
   'epci.population': {
     kind: 'integer',
+    decidedBy: 'nobody',
     unit: 'inhabitants',
     min: 0,
     nullable: true,
@@ -16,6 +17,7 @@ export const territoryFacts = defineFacts({
   },
   'epci.density': {
     kind: 'number',
+    decidedBy: 'nobody',
     unit: 'inhabitants-per-km2',
     min: 0,
     nullable: true,
@@ -27,6 +29,7 @@ export const territoryFacts = defineFacts({
   },
   'epci.centrePopulation': {
     kind: 'integer',
+    decidedBy: 'nobody',
     unit: 'inhabitants',
     min: 0,
     nullable: true,
@@ -41,6 +44,7 @@ export const territoryFacts = defineFacts({
   },
   'epci.rural': {
     kind: 'boolean',
+    decidedBy: 'nobody',
     nullable: true,
     label: both('intercommunalité rurale', 'rural intercommunality'),
     question: both(
@@ -50,6 +54,7 @@ export const territoryFacts = defineFacts({
   },
   'department.rural': {
     kind: 'boolean',
+    decidedBy: 'nobody',
     label: both('département rural', 'rural department'),
     question: both(
       'Le département est-il rural selon la grille de densité de l’Insee ?',
@@ -58,6 +63,7 @@ export const territoryFacts = defineFacts({
   },
   'dgf.meanFinancialPotentialPerInhabitant': {
     kind: 'number',
+    decidedBy: 'nobody',
     unit: 'euros-per-inhabitant',
     min: 0,
     label: both(
@@ -75,6 +81,7 @@ export const territoryFacts = defineFacts({
   },
   'syndicat.population': {
     kind: 'integer',
+    decidedBy: 'nobody',
     unit: 'inhabitants',
     min: 0,
     label: both('population du syndicat', 'population of the syndicate'),
@@ -85,6 +92,7 @@ export const territoryFacts = defineFacts({
   },
   'syndicat.onlyRural': {
     kind: 'boolean',
+    decidedBy: 'nobody',
     label: both('syndicat au service des seuls territoires ruraux', 'syndicate working for rural areas only'),
     question: both(
       'Le syndicat mixte agit-il uniquement pour des territoires ruraux ?',

@@ -6,6 +6,7 @@ import { article3MountainLaw, cgctL2334_2, densityGrid, ruralCode } from '../sou
 export const townFacts = defineFacts({
   'town.population': {
     kind: 'integer',
+    decidedBy: 'nobody',
     unit: 'inhabitants',
     min: 0,
     label: both('population municipale', 'municipal population'),
@@ -20,6 +21,7 @@ export const townFacts = defineFacts({
   },
   'town.dgfPopulation': {
     kind: 'integer',
+    decidedBy: 'nobody',
     unit: 'inhabitants',
     min: 0,
     label: both('population DGF', 'DGF population'),
@@ -32,6 +34,7 @@ export const townFacts = defineFacts({
   },
   'town.overseas': {
     kind: 'boolean',
+    decidedBy: 'nobody',
     label: both('commune d’outre-mer', 'overseas town'),
     question: both('La commune est-elle outre-mer ?', 'Is the town overseas?'),
     help: both(
@@ -41,6 +44,7 @@ export const townFacts = defineFacts({
   },
   'town.mountain': {
     kind: 'boolean',
+    decidedBy: 'nobody',
     label: both('commune en zone de montagne', 'town in the mountain zone'),
     question: both(
       'La commune est-elle classée, même en partie, en zone de montagne ?',
@@ -54,6 +58,7 @@ export const townFacts = defineFacts({
   },
   'town.inMassif': {
     kind: 'boolean',
+    decidedBy: 'nobody',
     label: both('commune dans un massif', 'town inside a massif'),
     question: both(
       'La commune fait-elle partie du périmètre d’un massif ?',
@@ -68,6 +73,7 @@ export const townFacts = defineFacts({
   // An enumeration and not a number: the levels have names, a rule lists them, and nobody should compute with them.
   'town.densityLevel': {
     kind: 'enum',
+    decidedBy: 'nobody',
     values: {
       '1': both('grand centre urbain', 'large urban centre'),
       '2': both('centre urbain intermédiaire', 'intermediate urban centre'),
@@ -90,6 +96,7 @@ export const townFacts = defineFacts({
   },
   'town.newCommuneSince': {
     kind: 'date',
+    decidedBy: 'authority',
     nullable: true,
     label: both('date de création de la commune nouvelle', 'day on which the commune nouvelle was created'),
     question: both(
@@ -99,6 +106,7 @@ export const townFacts = defineFacts({
   },
   'town.formerlyDetrEligible': {
     kind: 'boolean',
+    decidedBy: 'nobody',
     label: both(
       'anciennes communes éligibles à la DETR',
       'former communes that were eligible to the DETR grant',
@@ -110,6 +118,7 @@ export const townFacts = defineFacts({
   },
   'town.financialPotentialPerInhabitant': {
     kind: 'number',
+    decidedBy: 'nobody',
     unit: 'euros-per-inhabitant',
     min: 0,
     label: both('potentiel financier par habitant', 'financial potential per inhabitant'),
@@ -121,6 +130,7 @@ export const townFacts = defineFacts({
   },
   'town.fiscalPotential': {
     kind: 'money',
+    decidedBy: 'nobody',
     min: 0,
     label: both('potentiel fiscal de la commune', 'fiscal potential of the town'),
     question: both(
@@ -131,6 +141,7 @@ export const townFacts = defineFacts({
   },
   'town.centrality': {
     kind: 'boolean',
+    decidedBy: 'nobody',
     label: both('fonctions de centralité', 'functions of a centre'),
     question: both(
       'La commune exerce-t-elle des fonctions de centralité pour les communes voisines ?',
@@ -139,6 +150,7 @@ export const townFacts = defineFacts({
   },
   'town.lowResources': {
     kind: 'boolean',
+    decidedBy: 'nobody',
     label: both('commune à faibles ressources', 'town of low resources'),
     question: both(
       'La DRAC tient-elle la commune pour une commune à faibles ressources ?',
@@ -151,6 +163,7 @@ export const townFacts = defineFacts({
   },
   'town.protectedArea': {
     kind: 'boolean',
+    decidedBy: 'authority',
     label: both('part importante du territoire en espace protégé', 'significant part in a protected area'),
     question: both(
       'Une part importante du territoire communal est-elle couverte par un espace protégé ?',
@@ -163,6 +176,7 @@ export const townFacts = defineFacts({
   },
   'town.nextToMarineProtectedArea': {
     kind: 'boolean',
+    decidedBy: 'nobody',
     label: both('voisinage d’une aire marine protégée', 'next to a marine protected area'),
     question: both(
       'La commune jouxte-t-elle une aire marine protégée ?',
@@ -171,6 +185,7 @@ export const townFacts = defineFacts({
   },
   'town.coastal': {
     kind: 'boolean',
+    decidedBy: 'nobody',
     label: both('commune littorale', 'coastal town'),
     question: both('La commune est-elle une commune littorale ?', 'Is the town a coastal commune?'),
   },

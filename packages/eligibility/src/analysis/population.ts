@@ -1,0 +1,145 @@
+import type { CivilDate, Dated } from '@petites-villes/core'
+import { compile } from '../compile.js'
+import type { Outcome } from '../outcome.js'
+import type { Rule } from '../rule.js'
+import type { Rulebook } from '../rulebook.js'
+import type { Facts } from '../vocabulary.js'
+
+/** One member of a population: for us, a commune. */
+export interface Case {
+  readonly id: string
+  readonly facts: Facts
+}
+
+/** A rule with a name, as a catalogue has it. */
+export interface IdentifiedRule {
+  readonly id: string
+  readonly versions: Dated<Rule>
+}
+
+export type OutcomeCounts = Readonly<Record<Outcome, number>>
+
+export interface PopulationOptions {
+  readonly asOf: CivilDate
+  readonly rulebook: Rulebook
+  /** Told now and then how many cases are done. */
+  readonly onProgress?: (done: number, of: number) => void
+}
+
+/**
+ * What some rules say of every case of a population, two bits for each.
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from '@petites-villes/core'
+ * import { always, defineFacts, defineRulebook, ruleBuilder } from '@petites-villes/eligibility'
+ * import { OutcomesOver } from '@petites-villes/eligibility/analysis'
+ *
+ * const vocabulary = defineFacts({
+ *   population: { kind: 'integer', label: { fr: 'population', en: 'population' }, question: { fr: '?', en: '?' } },
+ * })
+ * const small = { id: 'small', versions: always(ruleBuilder(vocabulary).lt('population', 20_000)) }
+ * const towns = [
+ *   { id: 'Modane', facts: { population: 3_000 } },
+ *   { id: 'Lyon', facts: { population: 520_000 } },
+ *   { id: 'Suzan', facts: {} },
+ * ]
+ * const found = new OutcomesOver([small], towns, { asOf: civilDate('2026-11-22'), rulebook: defineRulebook({ vocabulary }) })
+ * found.counts('small') // => { yes: 1, no: 1, unknown: 1 }
+ * found.idsOf('small', 'yes') // => ['Modane']
+ * ```
+ * @throws TypeError when a rule names a fact, parameter or criterion that the rulebook does not have
+ */
+export class OutcomesOver {
+  readonly cases: readonly Case[]
+  readonly #bits = new Map<string, { readonly yes: Uint32Array; readonly no: Uint32Array }>()
+
+  constructor(
+    rules: readonly IdentifiedRule[],
+    population: Iterable<Case>,
+    { asOf, rulebook, onProgress }: PopulationOptions,
+  ) {
+    this.cases = Array.isArray(population) ? (population as readonly Case[]) : [...population]
+    const words = Math.ceil(this.cases.length / 32)
+    const compiled = rules.map(({ id, versions }) => {
+      const bits = { yes: new Uint32Array(words), no: new Uint32Array(words) }
+      this.#bits.set(id, bits)
+      return { ...bits, run: compile(versions, { asOf, rulebook }) }
+    })
+    for (const [at, { facts }] of this.cases.entries()) {
+      const bit = 1 << (at & 31)
+      const word = at >>> 5
+      for (const { yes, no, run } of compiled) {
+        const outcome = run(facts)
+        if (outcome === 'yes') yes[word] = (yes[word] ?? 0) | bit
+        else if (outcome === 'no') no[word] = (no[word] ?? 0) | bit
+      }
+      if ((at & 1023) === 1023) onProgress?.(at + 1, this.cases.length)
+    }
+    onProgress?.(this.cases.length, this.cases.length)
+  }
+
+  /** @throws TypeError for a rule that was not asked about */
+  counts(id: string): OutcomeCounts {
+    const { yes, no } = this.#of(id)
+    const counts = { yes: bitsIn(yes), no: bitsIn(no) }
+    return { ...counts, unknown: this.cases.length - counts.yes - counts.no }
+  }
+
+  /** The outcome of one rule for the case at a place. */
+  outcomeAt(id: string, at: number): Outcome {
+    const { yes, no } = this.#of(id)
+    const has = (words: Uint32Array) => (((words[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 1
+    return has(yes) ? 'yes' : has(no) ? 'no' : 'unknown'
+  }
+
+  /** The cases with an outcome, in the order of the population. */
+  *casesOf(id: string, outcome: Outcome): Generator<Case> {
+    for (const [at, each] of this.cases.entries()) if (this.outcomeAt(id, at) === outcome) yield each
+  }
+
+  idsOf(id: string, outcome: Outcome): readonly string[] {
+    return [...this.casesOf(id, outcome)].map(each => each.id)
+  }
+
+  /** How many cases two rules both say yes to. */
+  both(a: string, b: string): number {
+    const left = this.#of(a).yes
+    const right = this.#of(b).yes
+    let count = 0
+    for (let word = 0; word < left.length; word++) count += bitCount((left[word] ?? 0) & (right[word] ?? 0))
+    return count
+  }
+
+  /** The first cases that two rules both say yes to. */
+  idsOfBoth(a: string, b: string, most = Infinity): readonly string[] {
+    const left = this.#of(a).yes
+    const right = this.#of(b).yes
+    const ids: string[] = []
+    for (let word = 0; word < left.length && ids.length < most; word++) {
+      const common = (left[word] ?? 0) & (right[word] ?? 0)
+      for (let bit = 0; common !== 0 && bit < 32 && ids.length < most; bit++)
+        if ((common >>> bit) & 1) ids.push(this.cases[word * 32 + bit]?.id ?? '')
+    }
+    return ids
+  }
+
+  #of(id: string) {
+    const found = this.#bits.get(id)
+    if (!found) throw new TypeError(`nothing was asked about a rule ${JSON.stringify(id)}`)
+    return found
+  }
+}
+
+function bitsIn(words: Uint32Array): number {
+  let count = 0
+  for (const word of words) count += bitCount(word)
+  return count
+}
+
+/** The ones of a 32-bit word, added up side by side. */
+function bitCount(word: number): number {
+  let sum = word - ((word >>> 1) & 0x55555555)
+  sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333)
+  return (((sum + (sum >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+}
