@@ -12,6 +12,7 @@ import type { CivilDate } from 'petites-villes'
  * @property size of a file in bytes; undefined where nobody knows
  * @property writer opens a file to write piece by piece
  * @property isSame whether two paths name the same file
+ * @property atRevision the files of a folder, or one file, as they were at a revision of the git repository; rejects where there is none
  * @property status shows how far a long work is, on a line that the next one replaces; absent where nobody watches
  */
 export interface Io {
@@ -24,6 +25,7 @@ export interface Io {
   readonly size: (path: string) => Promise<number | undefined>
   readonly writer: (path: string) => Promise<FileWriter>
   readonly isSame: (one: string, other: string) => Promise<boolean>
+  readonly atRevision: (revision: string, path: string) => Promise<readonly NamedText[]>
   readonly status?: (text: string) => void
   readonly colour: boolean
   readonly width: number
@@ -38,3 +40,9 @@ export interface FileWriter {
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
+
+/** A text file under its name. */
+export interface NamedText {
+  readonly name: string
+  readonly text: string
+}

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { CivilDate } from 'petites-villes'
 import { filesBelow } from './files-below.js'
+import { filesAtRevision } from './git-revision.js'
 import { isSame, openStream, openWriter, sizeOf } from './large-file.js'
 import { run } from './run.js'
 import { dayInFrance, lineWidth, statusLine, wantsColour } from './terminal.js'
@@ -26,6 +27,7 @@ process.exitCode = await run(argv.slice(2), {
   size: sizeOf,
   writer: openWriter,
   isSame,
+  atRevision: filesAtRevision,
   write: (path, text) => writeFile(path, text),
   ...(stderr.isTTY && {
     status: statusLine(

@@ -146,6 +146,27 @@ export function buildProgram(
   define('facts')
   define('test', new Option(`--min-coverage <${words.values.percent}>`, set(words.minCoverage)))
   define('lint', on, new Option('--strict', set(words.strictLint)))
+  const { analysis } = words
+  const results = [
+    new Option(`--population <${words.values.file}>`, set(analysis.population)),
+    new Option(`--format <${words.values.format}>`, set(analysis.format)),
+    new Option(`--output <${words.values.file}>`, set(analysis.output)),
+  ]
+  define('analyse', on, ...results, new Option('--strict', set(words.strictLint)))
+  define(
+    'coverage',
+    on,
+    new Option(`--by <${words.values.group}>`, set(analysis.by)),
+    new Option(`--offer <${words.values.offer}>`, set(analysis.offer)).argParser(collect),
+    ...results,
+  )
+  define(
+    'impact',
+    on,
+    new Option(`--since <${words.values.revision}>`, set(analysis.since)),
+    new Option(`--allow <${words.values.bump}>`, set(analysis.allow)),
+    ...results,
+  )
   return program
 }
 

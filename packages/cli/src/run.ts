@@ -64,12 +64,18 @@ async function answer({ command, words, options }: Request, io: Io, language: La
       return (await import('./commands/check.js')).checkCommand({ io, language }, words, options)
     case 'lint':
       return (await import('./commands/lint.js')).lintCommand({ io, language }, words, options)
+    case 'analyse':
+      return (await import('./commands/analyse.js')).analyseCommand({ io, language }, words, options)
+    case 'coverage':
+      return (await import('./commands/coverage.js')).coverageCommand({ io, language }, words, options)
+    case 'impact':
+      return (await import('./commands/impact.js')).impactCommand({ io, language }, words, options)
     default:
       return answerFromData({ command, words, options }, io, language)
   }
 }
 
-type DataCommand = Exclude<CommandName, 'test' | 'lint' | 'check'>
+type DataCommand = Exclude<CommandName, 'test' | 'lint' | 'check' | 'analyse' | 'coverage' | 'impact'>
 
 async function answerFromData(
   { command, words, options }: Request & { readonly command: DataCommand },

@@ -53,6 +53,7 @@ export async function pvd(
       written[path] = text
       return Promise.resolve()
     },
+    atRevision: () => Promise.reject(new Error('no repository')),
     colour: false,
     width: 80,
     today: '2026-11-22' as CivilDate,

@@ -63,6 +63,7 @@ export { loadPvd } from './load-pvd.js'
 export type { FundOptions, LoadOptions, OfferExplanation, PeerOptions, PlanOptions, Pvd } from './pvd.js'
 export type {
   NamedTown,
+  PlanChange,
   PlanContact,
   PlanCounts,
   PlanEntry,

@@ -1,4 +1,13 @@
-import { civilDate, fail, InvalidValueError, issue, nearest, type Source, unwrap } from '@petites-villes/core'
+import {
+  civilDate,
+  type CivilDate,
+  fail,
+  InvalidValueError,
+  issue,
+  nearest,
+  type Source,
+  unwrap,
+} from '@petites-villes/core'
 import {
   explain,
   type ExplanationLine,
@@ -18,6 +27,7 @@ import {
 import { groupOf, partnersOfTown, peers, pillars, territoryProjects } from '@petites-villes/programme'
 import { createGazetteer, type Gazetteer, type Town, type Zonings } from '@petites-villes/towns'
 import { groupPlan } from './group-plan.js'
+import { DayOfPlans } from './plan-changes.js'
 import { planEntry } from './plan-entry.js'
 import { planProgramme } from './plan-programme.js'
 import { questionsFrom } from './question.js'
@@ -50,9 +60,29 @@ async function checked(zonings: Zonings): Promise<Zonings> {
   return unwrap(parseZonings(zonings), 'zonings document', zonings.format)
 }
 
+/** How many days keep what was worked out for them. */
+const mostDays = 16
+
+/** One town of the programme in ten says well enough what is usual. */
+const everyMember = 10
+
 function openPvd(gazetteer: Gazetteer): Pvd {
   /** The towns of the programme, once somebody asks for those like another. */
   let members: readonly Town[] | undefined
+  const membersOf = () =>
+    (members ??= [...gazetteer.towns()].filter(({ zonings }) => zonings.pvd.status === 'yes'))
+  const days = new Map<CivilDate, DayOfPlans>()
+  const dayOf = (asOf: CivilDate): DayOfPlans => {
+    const known = days.get(asOf)
+    if (known) return known
+    const oldest = days.keys().next().value
+    if (days.size >= mostDays && oldest !== undefined) days.delete(oldest)
+    const made = new DayOfPlans(catalogue, asOf, () =>
+      membersOf().filter((_town, at) => at % everyMember === 0),
+    )
+    days.set(asOf, made)
+    return made
+  }
   const townOf = (given: string | Town): Town => {
     if (typeof given !== 'string') return given
     const found = gazetteer.town(given)
@@ -77,7 +107,8 @@ function openPvd(gazetteer: Gazetteer): Pvd {
     const { facts, overridden } = factsOfTown(town, checked)
     const sources = new SourceList()
     const describe = { rulebook: offerRulebook, asOf: day }
-    return { town, asOf: day, facts, overridden, context: { facts, describe, sources, catalogue } }
+    const context = { facts, describe, sources, catalogue, day: dayOf(day) }
+    return { town, asOf: day, facts, overridden, context }
   }
 
   return {
@@ -104,7 +135,7 @@ function openPvd(gazetteer: Gazetteer): Pvd {
         programme,
         counts: countsOf(entries),
         entries: entries.sort(byPillarAndStatus),
-        questions: questionsFrom(verdicts, facts),
+        questions: questionsFrom(verdicts, facts, context.day.questions(facts)),
         sources: context.sources.all(),
       }
     },
@@ -134,9 +165,7 @@ function openPvd(gazetteer: Gazetteer): Pvd {
     },
 
     peers(given, { asOf, limit = 5 }) {
-      const candidates = (members ??= [...gazetteer.towns()].filter(
-        ({ zonings }) => zonings.pvd.status === 'yes',
-      ))
+      const candidates = membersOf()
       const townsOfEpci = (siren: string) => gazetteer.townsOfEpci(siren)
       return peers(townOf(given), candidates, { asOf: civilDate(asOf), limit, townsOfEpci })
     },

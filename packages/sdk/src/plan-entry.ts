@@ -9,6 +9,7 @@ import {
   type OfferVerdict,
 } from '@petites-villes/offers'
 import { partner } from '@petites-villes/partners'
+import type { DayOfPlans } from './plan-changes.js'
 import { reasonOf } from './question.js'
 import type { SourceList } from './source-list.js'
 import type {
@@ -26,6 +27,7 @@ export interface EntryContext {
   readonly describe: DescribeOptions
   readonly sources: SourceList
   readonly catalogue: readonly Offer[]
+  readonly day: DayOfPlans
 }
 
 /** One line of a plan. */
@@ -52,6 +54,7 @@ export function planEntry(offer: Offer, verdict: OfferVerdict, context: EntryCon
       reason: reasonOf(missing.fact, context.facts),
     })),
     because: because.map(({ reason }) => reason),
+    ...(status === 'not-eligible' && { changes: context.day.changes(offer, context.facts) }),
     funding: verdict.funding.map(({ term, applies }): PlanFunding => {
       const { sources: cited, when: _when, ...rest } = term
       return { text: describeFunding(term), applies, term: rest, sources: context.sources.refer(cited) }

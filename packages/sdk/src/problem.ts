@@ -1,5 +1,6 @@
 import { describeIssue, type Issue, type IssueSentences, type Language } from '@petites-villes/core'
 import { eligibilitySentences } from '@petites-villes/eligibility'
+import { analysisSentences } from '@petites-villes/eligibility/analysis'
 import { partnerSentences } from '@petites-villes/partners'
 import { reportSentences } from '@petites-villes/programme'
 import { townSentences } from '@petites-villes/towns'
@@ -39,6 +40,7 @@ const sdkSentences: IssueSentences = {
 /** Every sentence of every package. */
 export const sentences: IssueSentences = {
   ...eligibilitySentences,
+  ...analysisSentences,
   ...townSentences,
   ...partnerSentences,
   ...reportSentences,

@@ -4,6 +4,7 @@ import {
   type MissingFact,
   type UnknownReason,
 } from '@petites-villes/eligibility'
+import type { RankedQuestion } from '@petites-villes/eligibility/analysis'
 import { offerFacts, type OfferFactId, type OfferFacts, type OfferVerdict } from '@petites-villes/offers'
 import type { PlanQuestion } from './support-plan.js'
 
@@ -14,10 +15,16 @@ export function reasonOf(fact: string, facts: OfferFacts): UnknownReason {
 }
 
 /**
- * The facts that open verdicts wait for, as questions. First the one whose answer alone may settle most offers, then the
- * one that most offers wait for, then by id, so that the order is always the same.
+ * The facts that open verdicts wait for, as questions. First the one whose answer is expected to settle most offers, then the
+ * one that alone may settle most, then the one that most wait for, then by id, so that the order is always the same. An
+ * offer that is closed or not yet open waits for nothing.
  */
-export function questionsFrom(verdicts: readonly OfferVerdict[], facts: OfferFacts): readonly PlanQuestion[] {
+export function questionsFrom(
+  verdicts: readonly OfferVerdict[],
+  facts: OfferFacts,
+  ranked: readonly RankedQuestion[],
+): readonly PlanQuestion[] {
+  const likely = new Map(ranked.map(({ fact, settles }) => [fact, settles]))
   const waiting = new Map<string, { settles: string[]; concerns: string[] }>()
   for (const { offer, evaluation, status } of verdicts) {
     if (status === 'closed' || status === 'upcoming') continue
@@ -28,10 +35,18 @@ export function questionsFrom(verdicts: readonly OfferVerdict[], facts: OfferFac
       waiting.set(missing.fact, entry)
     }
   }
+  const expected = (fact: string, offers: readonly string[]): number =>
+    offers.reduce((sum, offer) => sum + (likely.get(fact)?.[offer] ?? 0), 0)
   return [...waiting]
-    .map(([fact, offers]) => questionAbout(fact as OfferFactId, reasonOf(fact, facts), offers))
+    .map(([fact, offers]) =>
+      questionAbout(fact as OfferFactId, reasonOf(fact, facts), {
+        ...offers,
+        expected: Math.round(expected(fact, offers.concerns) * 100) / 100,
+      }),
+    )
     .sort(
       (a, b) =>
+        b.expected - a.expected ||
         b.settles.length - a.settles.length ||
         b.concerns.length - a.concerns.length ||
         (a.fact < b.fact ? -1 : 1),
@@ -43,7 +58,7 @@ const settlesAlone = ({ canDecide }: MissingFact): boolean => canDecide !== 'wit
 function questionAbout(
   fact: OfferFactId,
   reason: UnknownReason,
-  offers: Pick<PlanQuestion, 'settles' | 'concerns'>,
+  offers: Pick<PlanQuestion, 'expected' | 'settles' | 'concerns'>,
 ): PlanQuestion {
   const definition: FactDefinition = offerFacts[fact]
   const choices = choicesOf(definition)

@@ -1,5 +1,12 @@
 import type { CivilDate, Confidence, Localized, Source } from '@petites-villes/core'
-import type { FactKind, MissingFact, Outcome, UnknownReason } from '@petites-villes/eligibility'
+import type {
+  DecidedBy,
+  FactKind,
+  MissingFact,
+  Outcome,
+  UnknownReason,
+  Value,
+} from '@petites-villes/eligibility'
 import type {
   Applicant,
   FundingTerm,
@@ -37,6 +44,26 @@ export interface PlanReason {
 export interface PlanMissing extends MissingFact {
   readonly label: Localized
   readonly reason: UnknownReason
+}
+
+/**
+ * One smallest change that would turn a no into a yes.
+ *
+ * @property conditions what would have to be so, against what is known: `la commune a signé une opération ...`
+ * @property supposing what would have to turn out so besides, about facts that are unknown
+ * @property possible false when it takes what nobody decides, such as another population
+ * @property facts every fact concerned, with a value that would do: what the `facts` option takes; `null` is none
+ */
+export interface PlanChange {
+  readonly conditions: readonly Localized[]
+  readonly supposing: readonly Localized[]
+  readonly possible: boolean
+  readonly facts: readonly {
+    readonly fact: string
+    readonly label: Localized
+    readonly value: Value | null
+    readonly decidedBy: DecidedBy
+  }[]
 }
 
 /** When one may apply. `to` is the first day on which it is over. */
@@ -79,6 +106,7 @@ export interface PlanOffer {
  * One offer, for this town, on this day.
  *
  * @property because the conditions that alone give the outcome, or those that keep it open
+ * @property changes for an offer whose rule says no: what would change that, the easiest first; empty when nothing would
  * @property completes the offer to which this one adds something
  * @property complements the offers that add something to this one
  * @property conditions what the offer asks of the project and no rule can weigh
@@ -94,6 +122,7 @@ export interface PlanEntry {
   readonly window: PlanWindow
   readonly missing: readonly PlanMissing[]
   readonly because: readonly PlanReason[]
+  readonly changes?: readonly PlanChange[]
   readonly funding: readonly PlanFunding[]
   readonly completes?: OfferId
   readonly complements: readonly OfferId[]
@@ -107,6 +136,7 @@ export interface PlanEntry {
 /**
  * A fact that would settle something, as a question for a person.
  *
+ * @property expected how many offers the answer is expected to settle, from what is usual among the towns of the programme
  * @property settles offers that the answer alone may decide
  * @property concerns every offer that waits for it
  * @property choices the answers, where they are few: `value` is what the `facts` option takes
@@ -119,6 +149,7 @@ export interface PlanQuestion {
   readonly question: Localized
   readonly help?: Localized
   readonly choices?: readonly { readonly value: string | boolean; readonly label: Localized }[]
+  readonly expected: number
   readonly settles: readonly OfferId[]
   readonly concerns: readonly OfferId[]
 }
@@ -179,7 +210,7 @@ export type PlanCounts = Readonly<Record<OfferStatus, number>>
  *
  * @property overridden facts that the caller gave against what is known of the town
  * @property entries by pillar; within one, what can be had first
- * @property questions the missing facts, the one that settles most first
+ * @property questions the missing facts, first the one that is expected to settle most offers
  * @property sources every source that the plan refers to, once
  */
 export interface SupportPlan {

@@ -8,15 +8,19 @@ export interface SourceFile extends SourceText {
 }
 
 /**
- * Every JSON and YAML file below a folder.
+ * Every JSON and YAML file below a folder, or the one file that is named.
  *
  * @throws WrongUse when there is no such folder, or none of these files in it
  */
 export async function readFolder(
-  { list, read }: Pick<Io, 'list' | 'read'>,
+  io: Pick<Io, 'list' | 'read'>,
   folder: string,
 ): Promise<readonly SourceFile[]> {
-  const found = await list(folder).catch(() => {
+  return /\.(json|ya?ml)$/i.test(folder) ? [await readSource(io, folder)] : readBelow(io, folder)
+}
+
+async function readBelow(io: Pick<Io, 'list' | 'read'>, folder: string): Promise<readonly SourceFile[]> {
+  const found = await io.list(folder).catch(() => {
     throw new WrongUse({
       fr: `Le dossier « ${folder} » ne peut pas être lu.`,
       en: `The folder "${folder}" cannot be read.`,
@@ -30,15 +34,21 @@ export async function readFolder(
     })
   const base = folder.replace(/^\.[\\/]+(?=.)/, '').replace(/[\\/]+$/, '')
   return Promise.all(
-    names.map(async inside => {
-      const name = base === '.' || base === '' ? inside : `${base}/${inside}`
-      const text = await read(name).catch(() => {
-        throw new WrongUse({
-          fr: `Le fichier « ${name} » ne peut pas être lu.`,
-          en: `The file "${name}" cannot be read.`,
-        })
-      })
-      return { name, ...(/json$/i.test(name) ? readJson : readYaml)(text) }
-    }),
+    names.map(inside => readSource(io, base === '.' || base === '' ? inside : `${base}/${inside}`)),
   )
+}
+
+async function readSource({ read }: Pick<Io, 'read'>, name: string): Promise<SourceFile> {
+  const text = await read(name).catch(() => {
+    throw new WrongUse({
+      fr: `Le fichier « ${name} » ne peut pas être lu.`,
+      en: `The file "${name}" cannot be read.`,
+    })
+  })
+  return sourceFile(name, text)
+}
+
+/** A file of a catalogue from its text. */
+export function sourceFile(name: string, text: string): SourceFile {
+  return { name, ...(/json$/i.test(name) ? readJson : readYaml)(text) }
 }

@@ -26,7 +26,13 @@ export async function readCatalogue(
       en: `Name one folder, not ${words.length}.`,
     })
   if (folder === undefined) return { catalogue: offerRuleCatalogue, files: [] }
-  const files = await readFolder(io, folder)
+  return catalogueIn(await readFolder(io, folder))
+}
+
+/** The catalogue that some files make together, or what is wrong with them. */
+export function catalogueIn(
+  files: readonly SourceFile[],
+): ReadCatalogue | { readonly findings: readonly Finding[]; readonly files: readonly SourceFile[] } {
   const written = textFindings(files)
   // What a broken file defines is missing from the others: their findings would be noise.
   if (written.length > 0) return { findings: written, files }

@@ -1,8 +1,8 @@
+import { notACatalogue } from '../catalogue/need-catalogue.js'
 import { readCatalogue } from '../catalogue/read-catalogue.js'
 import { type TestReport, testReport } from '../catalogue/test-report.js'
 import type { CommonOptions } from '../common-options.js'
 import { type ExitCode, exitCode } from '../exit-code.js'
-import { renderFindings } from '../render/findings.js'
 import { renderTestReport } from '../render/test-report.js'
 import { type Dialogue, show, showJson } from '../session.js'
 import { ruleWords } from '../words/rule-words.js'
@@ -21,20 +21,8 @@ export async function testCommand(
   const minimum = percentOption(options)
   const read = await readCatalogue(io, words)
   const told = ruleWords[language]
-  if ('findings' in read) {
-    const { findings } = read
-    if (options.json) showJson({ io }, { format: 'rule-test/1', findings })
-    else
-      show(
-        { io, language },
-        page => {
-          page.line(told.notRead(findings.length))
-          renderFindings(page, findings)
-        },
-        io.err,
-      )
-    return exitCode.wrongUse
-  }
+  if ('findings' in read)
+    return notACatalogue({ io, language }, read.findings, { json: options.json, format: 'rule-test/1' })
   const report = testReport(read, io.today, done => {
     io.status?.(done === 'coverage' ? told.measuring : told.running(done, read.catalogue.rules.length))
   })

@@ -7,6 +7,7 @@ import { planWords } from '../words/plan-words.js'
 import { answerSpans, choiceSpans } from './answer.js'
 import type { FactShapes } from './fact-shape.js'
 import { capital } from './capital.js'
+import { changeText } from './change-text.js'
 import { outcomeSign, statusSign } from './sign.js'
 import { renderSource } from './source.js'
 import { windowText } from './window-text.js'
@@ -26,6 +27,7 @@ export function renderExplanation(page: Page, explained: OfferExplanation, vocab
     page.line({ text: words.legend, paint: page.palette.faint })
   }
   renderMissing(page, explained, vocabulary)
+  renderChanges(page, explained)
   page.blank()
   page.line(
     explained.nextChange
@@ -103,6 +105,18 @@ function numberOf(notes: Branch['notes'], source: Source): number {
   const number = notes.size + 1
   notes.set(source.id, { number, source })
   return number
+}
+
+/** What would turn the no, the easiest way first. */
+function renderChanges(page: Page, { entry: { changes } }: OfferExplanation): void {
+  const words = explanationWords[page.language]
+  if (!changes) return
+  page.section(words.changes)
+  if (changes.length === 0) page.line(words.nothingChanges)
+  for (const change of changes) {
+    page.line(`${capital(changeText(page, change))}.`, { mark: { text: '→', paint: page.palette.open } })
+    if (!change.possible) page.line({ text: words.nobodyDecides, paint: page.palette.faint }, { indent: 2 })
+  }
 }
 
 function renderMissing(page: Page, { entry }: OfferExplanation, vocabulary: FactShapes): void {

@@ -11,3 +11,13 @@ export function numberText(value: number, language: Language): string {
 export function listText(items: readonly string[], and: string): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`
 }
+
+const mostDigits = 12
+
+/** A number that may be very large: `4 096`, `7,5 × 10^30`. */
+export function powerText(value: number, language: Language): string {
+  if (value < 10 ** mostDigits) return numberText(value, language)
+  const power = Math.floor(Math.log10(value))
+  const factor = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 1 })
+  return `${factor.format(value / 10 ** power)} × 10^${String(power)}`
+}

@@ -1,7 +1,9 @@
 import type { CivilDate, PlanEntry } from 'petites-villes'
 import type { Page } from '../page/page.js'
 import { code } from '../page/span.js'
+import { explanationWords } from '../words/explanation-words.js'
 import { statusLabels } from '../words/labels.js'
+import { changeText } from './change-text.js'
 import { reasonTexts, type Speaker } from './plan-entry.js'
 import { statusSign } from './sign.js'
 import { windowText } from './window-text.js'
@@ -17,11 +19,20 @@ export function renderRest(page: Page, entry: PlanEntry, asOf: CivilDate): void 
 }
 
 /** The status of an offer that cannot be had, with its reason. */
-export function reasonOfRest(page: Speaker, { status, because, window }: PlanEntry, asOf: CivilDate): string {
+export function reasonOfRest(
+  page: Speaker,
+  { status, because, changes = [], window }: PlanEntry,
+  asOf: CivilDate,
+): string {
   const label = page.say(statusLabels[status])
   if (status === 'not-eligible') {
     const reasons = reasonTexts(page, because)
-    return reasons.length > 0 ? `${label} — ${reasons.join(page.language === 'fr' ? ' ; ' : '; ')}` : label
+    const [easiest] = changes.filter(({ possible }) => possible)
+    const told = [
+      ...(reasons.length > 0 ? [reasons.join(page.language === 'fr' ? ' ; ' : '; ')] : []),
+      ...(easiest ? [`${explanationWords[page.language].wouldChange} ${changeText(page, easiest)}`] : []),
+    ]
+    return told.length > 0 ? `${label} — ${told.join(' → ')}` : label
   }
   // A remark comes first: it may say that the day on which the offer ended is only the day on which that was read.
   if (window.note) return `${label} — ${page.say(window.note)}`

@@ -13,6 +13,12 @@ interface ExplanationWords {
   readonly noCondition: string
   readonly missing: string
   readonly decides: Readonly<Record<'yes' | 'no' | 'both' | 'with-others', string>>
+  readonly changes: string
+  readonly nothingChanges: string
+  readonly nobodyDecides: string
+  readonly supposing: string
+  readonly toVerify: string
+  readonly wouldChange: string
   readonly nextChange: (day: string) => string
   readonly noChange: string
   readonly cited: string
@@ -42,6 +48,12 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
       both: 'suffit à trancher',
       'with-others': 'compte avec d’autres réponses',
     },
+    changes: 'Ce qui le changerait',
+    nothingChanges: 'Aucun changement connu des faits ne mènerait à un oui.',
+    nobodyDecides: 'Cela ne dépend de la décision de personne.',
+    supposing: 'à condition que ceci se vérifie :',
+    toVerify: 'à vérifier',
+    wouldChange: 'ce qui le changerait :',
     nextChange: day => `La réponse changera le ${day} si rien d’autre ne change.`,
     noChange: 'Aucune date connue ne changera cette réponse.',
     cited: 'Sources citées',
@@ -69,6 +81,12 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
       both: 'is enough to decide',
       'with-others': 'counts together with other answers',
     },
+    changes: 'What would change it',
+    nothingChanges: 'No known change of the facts would lead to a yes.',
+    nobodyDecides: 'Nobody can decide that.',
+    supposing: 'provided that this turns out so:',
+    toVerify: 'to be verified',
+    wouldChange: 'what would change it:',
     nextChange: day => `The answer will change on ${day} if nothing else does.`,
     noChange: 'No known day will change this answer.',
     cited: 'Sources cited',

@@ -88,6 +88,33 @@ export const programWordsEnglish: ProgramWords = {
       after:
         'CSV (any delimiter, UTF-8 or Windows-1252), xlsx, JSON or NDJSON; "-" reads standard input. Exit code: 0 without errors, 1 with some (with --strict, with warnings too), 2 when the request cannot be understood.',
     },
+    analyse: {
+      summary: 'proves what is contradictory, idle or alike in a catalogue of rules',
+      usage: '[folder] [options]',
+      examples: ['pvd analyse my-rules', 'pvd analyse --format csv --output analysis.csv'],
+      after:
+        'Without a folder, it is the catalogue of the programme. The rules are held against every combination of facts, and against the communes or the file of --population. Exit code: 1 when there is a contradiction (with --strict, for a warning too), else 0; 2 when the folder holds no valid catalogue.',
+    },
+    coverage: {
+      summary: 'counts the communes to which each offer is open, closed or to be confirmed',
+      usage: '[folder] [options]',
+      examples: [
+        'pvd coverage',
+        'pvd coverage --offer frr --by department',
+        'pvd coverage --by mountain --format csv',
+      ],
+    },
+    impact: {
+      summary: 'says who gains and who loses when a catalogue changes',
+      usage: '<before> <after> [options]',
+      examples: [
+        'pvd impact before after',
+        'pvd impact my-rules --since v1.4.0',
+        'pvd impact my-rules --since main --allow minor',
+      ],
+      after:
+        'Each catalogue is a folder or a .json, .yaml or .yml file; without a second, it is the catalogue of the programme. Exit code: 0, or 1 when the effect is greater than --allow; 2 when a catalogue cannot be read.',
+    },
     peers: {
       summary: 'finds the towns of the programme most like a town',
       usage: '<town> [options]',
@@ -130,6 +157,15 @@ export const programWordsEnglish: ProgramWords = {
   output: 'file to write, instead of showing it',
   strictLint: 'warnings count as errors',
   minCoverage: 'coverage below which the exit code is 1',
+  analysis: {
+    population: 'cases instead of the communes: one JSON object { id, facts } a line',
+    by: 'count by department, region or mountain',
+    offer: 'this offer only; may be repeated',
+    since: 'git revision with which to compare the folder',
+    allow: 'greatest effect allowed: none, patch, minor or major',
+    format: 'text (by default), json or csv',
+    output: 'file to write, instead of showing it',
+  },
   pillar: 'engineering, network or thematic',
   theme: 'a theme: housing, commerce, mobility…',
   kind: 'a kind of aid: grant, loan, advice…',
@@ -137,6 +173,10 @@ export const programWordsEnglish: ProgramWords = {
   examples: 'Examples:',
   exitCodes: 'Exit code: 0, or 2 when the request cannot be understood; see also "pvd explain --help".',
   values: {
+    group: 'group',
+    offer: 'offer',
+    revision: 'revision',
+    bump: 'effect',
     day: 'day',
     fact: 'fact=value',
     file: 'file',

@@ -93,6 +93,33 @@ export const programWordsFrench: ProgramWords = {
       after:
         'CSV (tout délimiteur, UTF-8 ou Windows-1252), xlsx, JSON ou NDJSON ; « - » lit l’entrée standard. Code de sortie : 0 sans erreur, 1 s’il y en a (avec --strict, aussi pour un avertissement), 2 si la demande ne peut pas être comprise.',
     },
+    analyse: {
+      summary: 'prouve ce que les règles d’un catalogue ont de contradictoire, de superflu ou de commun',
+      usage: '[dossier] [options]',
+      examples: ['pvd analyse mes-regles', 'pvd analyse --format csv --output analyse.csv'],
+      after:
+        'Sans dossier, c’est le catalogue du programme. Les règles sont tenues contre toutes les combinaisons de faits, et contre les communes ou le fichier de --population. Code de sortie : 1 s’il y a une contradiction (avec --strict, aussi pour un avertissement), sinon 0 ; 2 si le dossier ne tient pas de catalogue valable.',
+    },
+    coverage: {
+      summary: 'compte les communes auxquelles chaque offre est ouverte, fermée ou à confirmer',
+      usage: '[dossier] [options]',
+      examples: [
+        'pvd coverage',
+        'pvd coverage --offer frr --by department',
+        'pvd coverage --by mountain --format csv',
+      ],
+    },
+    impact: {
+      summary: 'dit qui gagne et qui perd quand un catalogue change',
+      usage: '<avant> <apres> [options]',
+      examples: [
+        'pvd impact avant apres',
+        'pvd impact mes-regles --since v1.4.0',
+        'pvd impact mes-regles --since main --allow minor',
+      ],
+      after:
+        'Chaque catalogue est un dossier ou un fichier .json, .yaml ou .yml ; sans second, c’est le catalogue du programme. Code de sortie : 0, ou 1 si l’effet dépasse --allow ; 2 si un catalogue ne peut pas être lu.',
+    },
     peers: {
       summary: 'trouve les villes du programme qui ressemblent le plus à une commune',
       usage: '<commune> [options]',
@@ -135,6 +162,15 @@ export const programWordsFrench: ProgramWords = {
   output: 'fichier où écrire, au lieu de l’afficher',
   strictLint: 'les avertissements comptent comme des erreurs',
   minCoverage: 'couverture au-dessous de laquelle le code de sortie est 1',
+  analysis: {
+    population: 'cas à la place des communes : un objet JSON { id, facts } par ligne',
+    by: 'compte par department, region ou mountain',
+    offer: 'cette offre seulement ; peut être répété',
+    since: 'révision git avec laquelle comparer le dossier',
+    allow: 'plus grand effet admis : none, patch, minor ou major',
+    format: 'text (par défaut), json ou csv',
+    output: 'fichier à écrire, au lieu de l’afficher',
+  },
   pillar: 'engineering, network ou thematic',
   theme: 'un thème : housing, commerce, mobility…',
   kind: 'une nature d’aide : grant, loan, advice…',
@@ -143,6 +179,10 @@ export const programWordsFrench: ProgramWords = {
   exitCodes:
     'Code de sortie : 0, ou 2 si la demande ne peut pas être comprise ; voir aussi « pvd explain --help ».',
   values: {
+    group: 'groupe',
+    offer: 'offre',
+    revision: 'révision',
+    bump: 'effet',
     day: 'jour',
     fact: 'fait=valeur',
     file: 'fichier',

@@ -16,6 +16,9 @@ export type CommandName =
   | 'group'
   | 'data'
   | 'check'
+  | 'analyse'
+  | 'coverage'
+  | 'impact'
 
 interface CommandWords {
   readonly summary: string
@@ -46,6 +49,9 @@ export interface ProgramWords {
     Record<'cost' | 'kinds' | 'owner' | 'start' | 'deficit' | 'gifts' | 'grants' | 'sure', string>
   >
   readonly minCoverage: string
+  readonly analysis: Readonly<
+    Record<'population' | 'by' | 'offer' | 'since' | 'allow' | 'format' | 'output', string>
+  >
   readonly pillar: string
   readonly theme: string
   readonly kind: string
@@ -67,7 +73,11 @@ export interface ProgramWords {
       | 'kinds'
       | 'owner'
       | 'text'
-      | 'count',
+      | 'count'
+      | 'group'
+      | 'offer'
+      | 'revision'
+      | 'bump',
       string
     >
   >

@@ -49,7 +49,7 @@ export interface Overlap {
  * @property combinations how many combinations of cells the rules tell apart
  * @property alike groups of rules that answer alike in every case
  * @property disjoint pairs of rules that never both say yes, both of which can say yes
- * @property overlaps pairs with a case of the population in both, the largest first, at most `mostOverlaps`
+ * @property overlaps pairs of rules that do not always say yes, with a case of the population in both, the largest first, at most `mostOverlaps`
  * @property undecided pairs about which nothing was proved, because of opaque leaves or of the limits
  * @property findings what a keeper of the catalogue should look at, as issues `analysis/...`
  */
@@ -112,7 +112,9 @@ export function analyseCatalogue(
     onProgress?.({ step: 'rules', done: index + 1, of: rules.length })
   }
   const pairs = comparePairs(space, placed, (done, of) => onProgress?.({ step: 'pairs', done, of }))
-  const overlaps = over ? overlapsIn(over, rules) : []
+  // What is open to everybody overlaps with everything.
+  const choosy = rules.filter((_rule, index) => !alone[index]?.always)
+  const overlaps = over ? overlapsIn(over, choosy) : []
   const result = {
     format: 'catalogue-analysis/1' as const,
     asOf,

@@ -82,7 +82,7 @@ export function impact(
     ...vocabularyChanges(before.rulebook.vocabulary, after.rulebook.vocabulary),
     ...[today, ...later].flatMap(each => [...evidenceOn(each, asOf)]),
   ]
-  if (found.length === 0 && JSON.stringify(toDocument(before)) !== JSON.stringify(toDocument(after)))
+  if (found.length === 0 && written(before) !== written(after))
     found.push(evidence('impact/words-only', 'patch', {}, []))
   const weighed = found.sort((a, b) => weight(b) - weight(a))
   return {
@@ -94,6 +94,15 @@ export function impact(
     bump: (weighed[0]?.params.bump as Bump | undefined) ?? 'none',
     evidence: weighed,
   }
+}
+
+/** The document of a catalogue, whatever the order in which its entries were written. */
+function written(catalogue: RuleCatalogue): string {
+  return JSON.stringify(toDocument(catalogue), (_key, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  )
 }
 
 interface Changed {

@@ -9,6 +9,7 @@ export {
   type Subsumption,
 } from './catalogue-analysis.js'
 export type { Cell, KnownCell } from './cell.js'
+export { type ChangedCondition, changedConditions } from './change-text.js'
 export {
   type Counterfactual,
   counterfactual,
@@ -24,6 +25,7 @@ export {
   type IdentifiedRule,
   type OutcomeCounts,
   OutcomesOver,
+  parseCase,
   type PopulationOptions,
 } from './population.js'
 export {

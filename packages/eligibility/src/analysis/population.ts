@@ -1,14 +1,34 @@
-import type { CivilDate, Dated } from '@petites-villes/core'
+import { type CivilDate, type Dated, fail, issue, ok, type Result, within } from '@petites-villes/core'
 import { compile } from '../compile.js'
 import type { Outcome } from '../outcome.js'
 import type { Rule } from '../rule.js'
 import type { Rulebook } from '../rulebook.js'
-import type { Facts } from '../vocabulary.js'
+import { parseFacts } from '../facts.js'
+import type { Facts, Vocabulary } from '../vocabulary.js'
 
 /** One member of a population: for us, a commune. */
 export interface Case {
   readonly id: string
   readonly facts: Facts
+}
+
+/**
+ * Checks one case that comes from outside: `{ id, facts }`. Facts that the vocabulary does not have are left out: a
+ * population may know more than a catalogue asks.
+ *
+ * @returns issues `fact/...`, their path beginning with `facts`, and `analysis/no-id`
+ */
+export function parseCase(vocabulary: Vocabulary, given: unknown): Result<Case> {
+  if (given === null || typeof given !== 'object' || Array.isArray(given))
+    return fail(issue('fact/not-an-object', { given: Array.isArray(given) ? 'array' : typeof given }))
+  const { id, facts } = given as { readonly id?: unknown; readonly facts?: unknown }
+  if (typeof id !== 'string' || id === '') return fail(issue('analysis/no-id', {}, { path: ['id'] }))
+  const own =
+    facts !== null && typeof facts === 'object' && !Array.isArray(facts)
+      ? Object.fromEntries(Object.entries(facts).filter(([fact]) => Object.hasOwn(vocabulary, fact)))
+      : facts
+  const read = parseFacts(vocabulary, own)
+  return read.ok ? ok({ id, facts: read.value }) : fail(...read.issues.map(each => within('facts', each)))
 }
 
 /** A rule with a name, as a catalogue has it. */

@@ -75,6 +75,10 @@ function moves(): IssueSentences {
 
 /** What the findings of an analysis and the evidence of an impact say, in French and in English. */
 export const analysisSentences: IssueSentences = {
+  'analysis/no-id': {
+    fr: () => 'Un cas a un « id », un texte, et des « facts ».',
+    en: () => 'A case has an "id", a text, and "facts".',
+  },
   'analysis/contradiction': {
     fr: () => 'La règle ne dit jamais oui : ses conditions se contredisent.',
     en: () => 'The rule never says yes: its conditions contradict one another.',
