@@ -31,6 +31,13 @@ export function shapeProblems({ manifest, files, starExports }) {
 const conditions = ['@petites-villes/source', 'types', 'default']
 
 /**
+ * A document that is published as it is needs no conditions.
+ *
+ * @param {unknown} target
+ */
+const isData = target => typeof target === 'string' && /^\.\/[a-z/-]+\.json$/.test(target)
+
+/**
  * @param {Record<string, unknown>} exported
  * @param {readonly string[]} files
  */
@@ -41,7 +48,7 @@ function exportsProblems(exported, files) {
   if (exported['./package.json'] !== './package.json') problems.push('exports has no "./package.json"')
   for (const [subpath, target] of Object.entries(exported)) {
     if (JSON.stringify([subpath, target]).includes('*')) problems.push(`exports "${subpath}" is a wildcard`)
-    if (subpath === './package.json') continue
+    if (subpath === './package.json' || isData(target)) continue
     if (typeof target !== 'object' || target === null) {
       problems.push(`exports "${subpath}" has no conditions`)
       continue
