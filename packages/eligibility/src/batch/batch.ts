@@ -11,10 +11,10 @@ import { type Bitmap, wordsFor } from './bitmap.js'
 import type { Columns } from './columns.js'
 import { conditionOf } from './conditions.js'
 import { factsAt } from './facts-at.js'
-import { Graph, type Literal, NO, UNKNOWN, withLeaves } from './graph.js'
+import { Graph, type Literal, literalOf, UNKNOWN, withLeaves } from './graph.js'
 import { Layout } from './layout.js'
 import { pieceWords } from './piece.js'
-import { factsRead } from './question.js'
+import { factsRead, withoutFacts } from './question.js'
 
 /** What a batch is made of: a `RuleCatalogue`, or any rules with an id. */
 export interface BatchSource {
@@ -135,9 +135,8 @@ export class Batch {
     let layout = this.#layouts.get(key)
     if (!layout) {
       const { graph, moved } = withLeaves(this.#graph, (question, fresh) => {
-        if (question.ask === 'compare' && !byFact[question.fact]) return UNKNOWN
-        if ((question.ask === 'isKnown' || question.ask === 'isAbsent') && !byFact[question.fact]) return NO
-        return fresh.leaf(question)
+        const isConstant = factsRead(question).every(fact => !byFact[fact])
+        return isConstant ? literalOf[withoutFacts(question, this.#scope)] : fresh.leaf(question)
       })
       layout = new Layout(graph, this.#asked.map(moved))
       this.#layouts.set(key, layout)

@@ -5,7 +5,7 @@ import type { Scope } from '../operand.js'
 import { type Comparison, isLeaf, type KnowledgeTest, type Leaf, type Operand, type Rule } from '../rule.js'
 import { assuming, criterionAt } from '../rule-outcome.js'
 import { operandsWithin } from '../walk.js'
-import { type Graph, type Literal, NO, not, UNKNOWN, YES } from './graph.js'
+import { type Graph, type Literal, literalOf, NO, not, UNKNOWN } from './graph.js'
 import { constantOf, resolved } from './resolved-operand.js'
 import type { PlainOp } from './question.js'
 
@@ -90,12 +90,10 @@ function comparison({ op, left, right }: Comparison, scope: Scope, graph: Graph)
   return turned ? not(condition) : condition
 }
 
-const decided = { yes: YES, no: NO, unknown: UNKNOWN } as const
-
 function plainComparison(op: PlainOp, left: Operand, right: Operand, scope: Scope, graph: Graph): Literal {
   const a = constantOf(left, scope)
   const b = constantOf(right, scope)
-  if (a && b) return decided[compare(op, a, b)]
+  if (a && b) return literalOf[compare(op, a, b)]
   if (b?.state === 'known' && Array.isArray(b.value) && b.value.length === 0 && op !== 'containsAll')
     return NO
   if ('fact' in left && b) {
@@ -139,11 +137,14 @@ function computed(op: PlainOp, left: Operand, right: Operand, scope: Scope, grap
   const facts = [...new Set(operands.flatMap(part => ('fact' in part ? [part.fact] : [])))]
   const assumptions = facts.flatMap(fact => scope.assumptions.get(fact) ?? [])
   const numeric = facts.every(fact => computable.includes(scope.rulebook.vocabulary[fact]?.kind ?? ''))
-  if (numeric && assumptions.length === 0) {
-    const sides = [left, right].map(side => resolved(side, scope))
-    if (sides[0] && sides[1])
-      return graph.leaf({ ask: 'compute', op, left: sides[0], right: sides[1], facts })
-  }
+  if (numeric && assumptions.length === 0)
+    return graph.leaf({
+      ask: 'compute',
+      op,
+      left: resolved(left, scope),
+      right: resolved(right, scope),
+      facts,
+    })
   const leaf: Leaf = { op, left, right }
   return graph.leaf({ ask: 'reference', leaf, facts, assumptions })
 }

@@ -1,3 +1,4 @@
+import type { Outcome } from '../outcome.js'
 import { keyOf, type Question } from './question.js'
 
 /** A node, or its negation: twice the place of the node, plus one when negated. In three values too, not is exact. */
@@ -15,6 +16,7 @@ export type Node =
 export const YES: Literal = 0
 export const NO: Literal = 1
 export const UNKNOWN: Literal = 2
+export const literalOf: Readonly<Record<Outcome, Literal>> = { yes: YES, no: NO, unknown: UNKNOWN }
 
 export const not = (literal: Literal): Literal => (literal === UNKNOWN ? UNKNOWN : literal ^ 1)
 export const nodeOf = (literal: Literal): number => literal >>> 1
@@ -70,7 +72,7 @@ export class Graph {
   }
 
   /** A condition that takes a given outcome where it would be unknown. */
-  settled(part: Literal, outcome: 'yes' | 'no' | 'unknown'): Literal {
+  settled(part: Literal, outcome: Outcome): Literal {
     if (outcome === 'unknown') return part
     return outcome === 'yes' ? this.possible(part) : not(this.possible(not(part)))
   }

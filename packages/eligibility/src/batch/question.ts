@@ -1,5 +1,8 @@
 import type { Value } from '../fact-value.js'
 import type { Assumption } from '../trace.js'
+import { leafOutcome } from '../leaf-outcome.js'
+import type { Scope } from '../operand.js'
+import type { Outcome } from '../outcome.js'
 import type { Leaf, Operand } from '../rule.js'
 
 /** Comparisons after the others are put down to them: `ne` is not `eq`, `before` is `lt`. */
@@ -30,4 +33,20 @@ export function keyOf(question: Question): string {
 
 export function factsRead(question: Question): readonly string[] {
   return 'facts' in question ? question.facts : [question.fact]
+}
+
+/** What a question is in a row of which none of its facts is known. */
+export function withoutFacts(question: Question, scope: Scope): Outcome {
+  switch (question.ask) {
+    case 'isKnown':
+    case 'isAbsent':
+      return 'no'
+    case 'compare':
+    case 'compute':
+      return 'unknown'
+    case 'reference': {
+      const assumptions = new Map(question.assumptions.map(assumed => [assumed.fact, assumed]))
+      return leafOutcome(question.leaf, { ...scope, assumptions })
+    }
+  }
 }

@@ -9,27 +9,18 @@ export function constantOf(operand: Operand, scope: Scope): FactValue | undefine
   return valueOf(operand, scope)
 }
 
-/** The operand with parameters and days put in; undefined when one of them has no value on the day. */
-export function resolved(operand: Operand, scope: Scope): Operand | undefined {
+/** An operand that has no value, whatever the facts are. */
+const noValue: Operand = { op: 'divide', left: { value: 0 }, right: { value: 0 } }
+
+/** The operand with parameters and days put in. */
+export function resolved(operand: Operand, scope: Scope): Operand {
   const constant = constantOf(operand, scope)
-  if (constant) return constant.state === 'known' ? { value: constant.value } : undefined
+  if (constant) return constant.state === 'known' ? { value: constant.value } : noValue
   if (!('op' in operand)) return operand
-  if ('of' in operand) {
-    const of = operand.of.map(part => resolved(part, scope))
-    return of.every(part => part !== undefined) ? { op: operand.op, of } : undefined
-  }
-  if (operand.op !== 'plus') {
-    const left = resolved(operand.left, scope)
-    const right = resolved(operand.right, scope)
-    return left && right && { op: operand.op, left, right }
-  }
+  if ('of' in operand) return { op: operand.op, of: operand.of.map(part => resolved(part, scope)) }
+  if (operand.op !== 'plus')
+    return { op: operand.op, left: resolved(operand.left, scope), right: resolved(operand.right, scope) }
   const { op, date, ...amounts } = operand
-  const from = resolved(date, scope)
-  const moved: Record<string, Operand> = {}
-  for (const [unit, amount] of Object.entries(amounts)) {
-    const found = resolved(amount, scope)
-    if (!found) return undefined
-    moved[unit] = found
-  }
-  return from && { op, date: from, ...moved }
+  const moved = Object.entries(amounts).map(([unit, amount]) => [unit, resolved(amount, scope)] as const)
+  return { op, date: resolved(date, scope), ...Object.fromEntries(moved) }
 }
