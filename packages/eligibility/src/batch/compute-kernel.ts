@@ -24,7 +24,7 @@ export function computeKernel(
     const b = fillRight(from, words)
     // Two finite numbers differ by zero only when they are equal, and by the right sign otherwise.
     for (let row = 0; row < words * 32; row++) difference[row] = a.values[row]! - b.values[row]!
-    mark(difference, words, yes)
+    mark(difference, a.known, words, yes)
     for (let at = 0; at < words; at++) {
       const marked = yes[at]!
       const sure = a.known[at]! & b.known[at]!
@@ -34,18 +34,18 @@ export function computeKernel(
   }
 }
 
-type Marker = (difference: Float64Array, words: number, bits: Bitmap) => void
+type Marker = (difference: Float64Array, known: Bitmap, words: number, bits: Bitmap) => void
 
 const markers: Readonly<Partial<Record<PlainOp, Marker>>> = {
-  eq: (difference, words, bits) => bitsEqual(difference, 0, 0, words, bits),
-  lt: (difference, words, bits) => bitsBelow(difference, 0, 0, words, bits),
-  lte: (difference, words, bits) => bitsUpTo(difference, 0, 0, words, bits),
-  gt: (difference, words, bits) => {
-    bitsUpTo(difference, 0, 0, words, bits)
+  eq: (difference, known, words, bits) => bitsEqual(difference, 0, known, 0, words, bits),
+  lt: (difference, known, words, bits) => bitsBelow(difference, 0, known, 0, words, bits),
+  lte: (difference, known, words, bits) => bitsUpTo(difference, 0, known, 0, words, bits),
+  gt: (difference, known, words, bits) => {
+    bitsUpTo(difference, 0, known, 0, words, bits)
     turn(bits, words)
   },
-  gte: (difference, words, bits) => {
-    bitsBelow(difference, 0, 0, words, bits)
+  gte: (difference, known, words, bits) => {
+    bitsBelow(difference, 0, known, 0, words, bits)
     turn(bits, words)
   },
 }

@@ -84,6 +84,9 @@ const mirrored: Readonly<Partial<Record<PlainOp, PlainOp>>> = {
   gte: 'lte',
 }
 
+/** The comparison that says the contrary of what is never absent, so that both share one. */
+const contrary: Readonly<Partial<Record<PlainOp, PlainOp>>> = { gte: 'lt', gt: 'lte' }
+
 function comparison({ op, left, right }: Comparison, scope: Scope, graph: Graph): Literal {
   const [plain, turned] = plainOps[op]
   const condition = plainComparison(plain, left, right, scope, graph)
@@ -125,7 +128,9 @@ function againstConstant(
   }
   if (constant.state !== 'known') return undefined
   if (definition.kind === 'date' && !isCivilDate(constant.value)) return undefined
-  const leaf = graph.leaf({ ask: 'compare', fact, op, constant: constant.value })
+  const turned = definition.nullable ? undefined : contrary[op]
+  const asked = graph.leaf({ ask: 'compare', fact, op: turned ?? op, constant: constant.value })
+  const leaf = turned ? not(asked) : asked
   return assumption ? graph.settled(leaf, compare(op, asFactValue(assumption.value), constant)) : leaf
 }
 

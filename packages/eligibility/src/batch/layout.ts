@@ -1,7 +1,7 @@
 import type { Scope } from '../operand.js'
 import type { Bitmap } from './bitmap.js'
 import type { Columns } from './columns.js'
-import { type Graph, isNegated, type Literal, type Node, nodeOf } from './graph.js'
+import { type Graph, isNegated, type Literal, type Node, nodeOf, UNKNOWN } from './graph.js'
 import { type Kernel, leafKernel } from './leaf-kernel.js'
 import { pieceWords } from './piece.js'
 
@@ -51,35 +51,56 @@ function newRegister(): Register {
   return { yes: memory.subarray(0, pieceWords), no: memory.subarray(pieceWords) }
 }
 
-/** A register for each node that is needed; the two constants first. */
+/**
+ * A register for each node that is needed; the two constants first. A condition with something that nobody knows is no
+ * where the condition is, and never yes: it takes no register of its own.
+ */
 function allotted(nodes: readonly Node[], asked: readonly Literal[]): readonly Register[] {
   const lastUse = lastUses(nodes, asked)
   const yes = newRegister()
   yes.yes.fill(0xffffffff)
-  const registers: Register[] = [yes, newRegister()]
+  const unknown = newRegister()
+  const registers: Register[] = [yes, unknown]
   const free: Register[] = []
+  const freedAfter = new Map<number, Register[]>()
   for (const [place, node] of nodes.entries()) {
-    if (node.op === 'constant' || lastUse[place] === undefined) continue
-    registers[place] = free.pop() ?? newRegister()
-    for (const part of partsOf(node))
-      if (lastUse[nodeOf(part)] === place && nodeOf(part) > 1) free.push(registers[nodeOf(part)]!)
+    const last = lastUse[place]
+    if (node.op === 'constant' || last === undefined) continue
+    const doubted = doubtedBy(node)
+    if (doubted !== undefined) {
+      const { yes, no } = registers[nodeOf(doubted)]!
+      registers[place] = { yes: unknown.yes, no: isNegated(doubted) ? yes : no }
+    } else {
+      const register = free.pop() ?? newRegister()
+      registers[place] = register
+      freedAfter.set(last, [...(freedAfter.get(last) ?? []), register])
+    }
+    free.push(...(freedAfter.get(place) ?? []))
   }
   return registers
 }
 
+/** The other part of `all` of two parts of which one is unknown. */
+function doubtedBy(node: Node): Literal | undefined {
+  return node.op === 'all' && node.of.length === 2 && node.of[0] === UNKNOWN ? node.of[1] : undefined
+}
+
 function partsOf(node: Node): readonly Literal[] {
   if (node.op === 'possible') return [node.of]
-  return node.op === 'all' || node.op === 'atLeast'
-    ? [...new Map(node.of.map(p => [nodeOf(p), p])).values()]
-    : []
+  return node.op === 'all' || node.op === 'atLeast' ? node.of : []
 }
 
 /** For each node the last that needs it; an answer is needed to the end, and a node without use has none. */
 function lastUses(nodes: readonly Node[], asked: readonly Literal[]): readonly (number | undefined)[] {
   const last: (number | undefined)[] = []
   for (const literal of asked) last[nodeOf(literal)] = Infinity
-  for (let place = nodes.length - 1; place >= 0; place--)
-    if (last[place] !== undefined) for (const part of partsOf(nodes[place]!)) last[nodeOf(part)] ??= place
+  for (let place = nodes.length - 1; place >= 0; place--) {
+    const own = last[place]
+    const node = nodes[place]!
+    if (own === undefined) continue
+    const needed = doubtedBy(node) === undefined ? place : own
+    for (const part of partsOf(node)) last[nodeOf(part)] = Math.max(last[nodeOf(part)] ?? 0, needed)
+  }
   return last
 }
 

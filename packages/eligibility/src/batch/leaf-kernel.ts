@@ -4,7 +4,7 @@ import type { Value } from '../fact-value.js'
 import type { Scope } from '../operand.js'
 import { type Bitmap, turn } from './bitmap.js'
 import { bitsBelow, bitsEqual, bitsMarked, bitsUpTo } from './bits-where.js'
-import type { CodeColumn, Column, Columns, ItemColumn } from './columns.js'
+import type { CodeColumn, Column, Columns, DayColumn, ItemColumn, NumberColumn } from './columns.js'
 import { computeKernel } from './compute-kernel.js'
 import { packDay } from './packed-day.js'
 import type { PlainOp, Question } from './question.js'
@@ -81,10 +81,10 @@ function markerOf(fact: string, op: PlainOp, constant: Value, column: Column, sc
       }
     }
     case 'numbers':
-      if (typeof constant === 'number') return orderMarker(op, constant, column.values)
+      if (typeof constant === 'number') return orderMarker(op, constant, column)
       break
     case 'days':
-      if (isCivilDate(constant)) return orderMarker(op, packDay(constant), column.values)
+      if (isCivilDate(constant)) return orderMarker(op, packDay(constant), column)
       break
     case 'codes':
       return codeMarker(op, constant, column)
@@ -96,24 +96,24 @@ function markerOf(fact: string, op: PlainOp, constant: Value, column: Column, sc
   throw new TypeError(`the column ${JSON.stringify(fact)} does not compare with ${JSON.stringify(constant)}`)
 }
 
-function orderMarker(op: PlainOp, limit: number, values: Int32Array | Float64Array): Marker {
+function orderMarker(op: PlainOp, limit: number, { values, known }: NumberColumn | DayColumn): Marker {
   switch (op) {
     case 'lt':
-      return (from, words, yes) => bitsBelow(values, limit, from, words, yes)
+      return (from, words, yes) => bitsBelow(values, limit, known, from, words, yes)
     case 'lte':
-      return (from, words, yes) => bitsUpTo(values, limit, from, words, yes)
+      return (from, words, yes) => bitsUpTo(values, limit, known, from, words, yes)
     case 'gt':
       return (from, words, yes) => {
-        bitsUpTo(values, limit, from, words, yes)
+        bitsUpTo(values, limit, known, from, words, yes)
         turn(yes, words)
       }
     case 'gte':
       return (from, words, yes) => {
-        bitsBelow(values, limit, from, words, yes)
+        bitsBelow(values, limit, known, from, words, yes)
         turn(yes, words)
       }
     case 'eq':
-      return (from, words, yes) => bitsEqual(values, limit, from, words, yes)
+      return (from, words, yes) => bitsEqual(values, limit, known, from, words, yes)
     default:
       throw new TypeError(`${op} does not compare numbers or days`)
   }
@@ -122,7 +122,7 @@ function orderMarker(op: PlainOp, limit: number, values: Int32Array | Float64Arr
 /** For each dictionary the tables made over it, kept while it lives: the pieces of a stream share one dictionary. */
 const tables = new WeakMap<readonly string[], Map<string, Uint8Array>>()
 
-function codeMarker(op: PlainOp, constant: Value, { codes, dictionary }: CodeColumn): Marker {
+function codeMarker(op: PlainOp, constant: Value, { codes, dictionary, known }: CodeColumn): Marker {
   const made = tables.get(dictionary) ?? new Map<string, Uint8Array>()
   tables.set(dictionary, made)
   const key = JSON.stringify([op, constant])
@@ -132,7 +132,7 @@ function codeMarker(op: PlainOp, constant: Value, { codes, dictionary }: CodeCol
     made.set(key, marks)
   }
   const table = marks
-  return (from, words, yes) => bitsMarked(codes, table, from, words, yes)
+  return (from, words, yes) => bitsMarked(codes, table, known, from, words, yes)
 }
 
 /** An enumeration: one of the bitmaps of the choices that pass. */
