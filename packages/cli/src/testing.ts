@@ -59,7 +59,7 @@ export async function pvd(
       return Promise.resolve({
         write: content => {
           written[path] = (written[path] ?? '') + textOf(content)
-          bytes[path] = Buffer.concat([bytes[path] ?? new Uint8Array(), bytesOf(content)])
+          bytes[path] = new Uint8Array([...(bytes[path] ?? []), ...bytesOf(content)])
           return Promise.resolve()
         },
         close: () => Promise.resolve(),

@@ -1,5 +1,5 @@
 import { describeProblem, type Language } from 'petites-villes'
-import { neutralised, writeRow } from 'petites-villes/validation'
+import { fileSentences, neutralised, writeRow } from 'petites-villes/validation'
 import type { Io, FileWriter } from '../io.js'
 import { evaluateSentences } from '../words/evaluate-words.js'
 import type { RowProblem } from './row-facts.js'
@@ -50,7 +50,7 @@ export class Rejects {
   }
 
   #reason({ code, params }: RowProblem['issue']): string {
-    const own = evaluateSentences[code]
+    const own = evaluateSentences[code] ?? fileSentences[code]
     if (own) return own[this.#language](params)
     return describeProblem({ code, params, path: [], severity: 'error' }, this.#language)
   }

@@ -90,7 +90,7 @@ type TownRead = { readonly facts: object } | Pick<Issue, 'code' | 'params'>
 /** Of a town, the facts that the catalogue shares with that of the programme. */
 function townReader(vocabulary: Vocabulary, gazetteer: Gazetteer): (code: string) => TownRead {
   const own: Vocabulary = offerFacts
-  const shared = new Set(Object.keys(own).filter(id => vocabulary[id]?.kind === own[id]?.kind))
+  const shared = new Set(Object.keys(own).filter(id => means(vocabulary[id], own[id])))
   const kept = new Map<string, TownRead>()
   return code => {
     let found = kept.get(code)
@@ -112,4 +112,11 @@ function townReader(vocabulary: Vocabulary, gazetteer: Gazetteer): (code: string
     const { facts } = factsOfTown(town)
     return { facts: Object.fromEntries(Object.entries(facts).filter(([id]) => shared.has(id))) }
   }
+}
+
+/** Whether every value of one fact may be a value of another. */
+function means(theirs: Vocabulary[string] | undefined, ours: Vocabulary[string] | undefined): boolean {
+  if (ours === undefined || theirs?.kind !== ours.kind || (ours.nullable && !theirs.nullable)) return false
+  const [open, values] = [theirs, ours].map(each => ('values' in each ? each.values : undefined))
+  return !open || Object.keys(values ?? {}).every(value => Object.hasOwn(open, value))
 }

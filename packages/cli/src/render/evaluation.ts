@@ -21,13 +21,13 @@ const numberColumns = 12
 /** The counts of each rule, one line for each. */
 export function renderCounts(page: Page, { rules }: EvaluationSummary): void {
   const outcomes = ['yes', 'no', 'unknown'] as const
-  const widest = Math.max(0, ...rules.map(({ rule }) => rule.length))
+  const widest = Math.max(numberColumns, ...rules.map(({ rule }) => rule.length))
   const line = (name: string, cells: readonly string[]) => {
     const text = name.padEnd(widest) + cells.map(cell => cell.padStart(numberColumns)).join('')
     page.line({ text, verbatim: true })
   }
   line(
-    '',
+    page.say(evaluateWords.rule),
     outcomes.map(outcome => page.say(evaluateWords.outcome[outcome])),
   )
   for (const { rule, ...counts } of rules)

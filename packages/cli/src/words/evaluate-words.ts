@@ -63,6 +63,7 @@ export const evaluateWords = {
   }),
   written: (path: string): Localized => ({ fr: `Réponses : ${path}`, en: `Answers: ${path}` }),
   refused: (path: string): Localized => ({ fr: `Lignes refusées : ${path}`, en: `Refused rows: ${path}` }),
+  rule: { fr: 'règle', en: 'rule' },
   outcome: {
     yes: { fr: 'oui', en: 'yes' },
     no: { fr: 'non', en: 'no' },
