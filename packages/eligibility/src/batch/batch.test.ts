@@ -125,6 +125,34 @@ describe('a batch', () => {
     expect(ask({ op: 'all', of: [assume('b'), leaf] }, [{}])).toEqual(['unknown'])
   })
 
+  test('computes with what is assumed', () => {
+    const cases: readonly Facts[] = [
+      {},
+      { dayOrNone: null },
+      { dayOrNone: '2020-02-29', count: 6 },
+      { dayOrNone: '2026-11-23', count: -1 },
+    ]
+    const moved: Rule = {
+      op: 'after',
+      left: { op: 'plus', date: { fact: 'dayOrNone' }, years: { fact: 'count' } },
+      right: { asOf: true },
+    }
+    for (const value of [null, '2025-06-01', '2019-06-01'])
+      for (const count of [2, 8]) {
+        const rule: Rule = {
+          op: 'assume',
+          fact: 'dayOrNone',
+          value,
+          because,
+          in: { op: 'assume', fact: 'count', value: count, because, in: moved },
+        }
+        const reference = cases.map(facts => decide(rule, facts, { rulebook, asOf }))
+        expect(ask(rule, cases)).toEqual(reference)
+        // Facts without a column are assumed as well.
+        expect(ask(rule, [{}])).toEqual([reference[0]])
+      }
+  })
+
   test('explains a row as the reference does', () => {
     const rule: Rule = { op: 'isAbsent', fact: 'worksOrNone' }
     const batch = compileBatch(catalogueOf({ rulebook, rules: [rule] }), { asOf })

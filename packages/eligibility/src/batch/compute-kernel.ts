@@ -5,17 +5,19 @@ import type { Columns } from './columns.js'
 import type { Kernel } from './leaf-kernel.js'
 import { pieceWords } from './piece.js'
 import type { PlainOp, Question } from './question.js'
-import { fillOf } from './vector.js'
+import { fillOf, fillOfFact } from './vector.js'
 
 /** Compares two sides that are worked out from facts. */
 export function computeKernel(
-  { op, left, right }: Extract<Question, { ask: 'compute' }>,
+  { op, left, right, assumptions }: Extract<Question, { ask: 'compute' }>,
   columns: Columns,
   { rulebook: { vocabulary } }: Scope,
 ): Kernel {
-  const nullable = (fact: string) => vocabulary[fact]?.nullable === true
-  const fillLeft = fillOf(left, columns, nullable)
-  const fillRight = fillOf(right, columns, nullable)
+  const assumed = new Map(assumptions.map(({ fact, value }) => [fact, value]))
+  const factFill = (fact: string) =>
+    fillOfFact(fact, columns, vocabulary[fact]?.nullable === true, assumed.get(fact))
+  const fillLeft = fillOf(left, factFill)
+  const fillRight = fillOf(right, factFill)
   const mark = markers[op]
   if (!mark) throw new TypeError(`${op} does not compare numbers or days`)
   const difference = new Float64Array(pieceWords * 32)

@@ -142,13 +142,14 @@ function computed(op: PlainOp, left: Operand, right: Operand, scope: Scope, grap
   const facts = [...new Set(operands.flatMap(part => ('fact' in part ? [part.fact] : [])))]
   const assumptions = facts.flatMap(fact => scope.assumptions.get(fact) ?? [])
   const numeric = facts.every(fact => computable.includes(scope.rulebook.vocabulary[fact]?.kind ?? ''))
-  if (numeric && assumptions.length === 0)
+  if (numeric)
     return graph.leaf({
       ask: 'compute',
       op,
       left: resolved(left, scope),
       right: resolved(right, scope),
       facts,
+      assumptions,
     })
   const leaf: Leaf = { op, left, right }
   return graph.leaf({ ask: 'reference', leaf, facts, assumptions })

@@ -18,6 +18,7 @@ export type Question =
       readonly left: Operand
       readonly right: Operand
       readonly facts: readonly string[]
+      readonly assumptions: readonly Assumption[]
     }
   /** Left to the reference, row by row. */
   | {
@@ -42,11 +43,11 @@ export function withoutFacts(question: Question, scope: Scope): Outcome {
     case 'isAbsent':
       return 'no'
     case 'compare':
-    case 'compute':
       return 'unknown'
+    case 'compute':
     case 'reference': {
       const assumptions = new Map(question.assumptions.map(assumed => [assumed.fact, assumed]))
-      return leafOutcome(question.leaf, { ...scope, assumptions })
+      return leafOutcome('leaf' in question ? question.leaf : question, { ...scope, assumptions })
     }
   }
 }

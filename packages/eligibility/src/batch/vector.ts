@@ -1,4 +1,5 @@
 import { moveDay } from '@petites-villes/core'
+import type { Value } from '../fact-value.js'
 import type { Operand } from '../rule.js'
 import { type Bitmap, isSet } from './bitmap.js'
 import type { Columns } from './columns.js'
@@ -16,11 +17,11 @@ export interface Vector {
 export type Fill = (from: number, words: number) => Vector
 
 /** Makes the loop for an operand whose parameters are put in. Absence outweighs the unknown, as in the reference. */
-export function fillOf(operand: Operand, columns: Columns, nullable: (fact: string) => boolean): Fill {
-  if ('fact' in operand) return factFill(operand.fact, columns, nullable(operand.fact))
+export function fillOf(operand: Operand, ofFact: (fact: string) => Fill): Fill {
+  if ('fact' in operand) return ofFact(operand.fact)
   if ('value' in operand) return constantFill(operand.value)
   if (!('op' in operand)) throw new TypeError('parameters and days are put in before columns are read')
-  const fill = (part: Operand): Fill => fillOf(part, columns, nullable)
+  const fill = (part: Operand): Fill => fillOf(part, ofFact)
   if (operand.op === 'plus') {
     const { date, days, months, years } = operand
     return moveFill(
@@ -40,28 +41,55 @@ function vector(): Vector {
   }
 }
 
-function factFill(fact: string, { rows, byFact }: Columns, nullable: boolean): Fill {
+/** The rows of a column; where they are unknown, what is assumed of the fact. */
+export function fillOfFact(
+  fact: string,
+  { rows, byFact }: Columns,
+  nullable: boolean,
+  assumed: Value | null | undefined,
+): Fill {
   const column = byFact[fact]
-  const filled = vector()
-  if (!column) return () => filled
-  if (column.kind !== 'numbers' && column.kind !== 'days')
+  if (column && column.kind !== 'numbers' && column.kind !== 'days')
     throw new TypeError(`the column ${JSON.stringify(fact)} holds neither numbers nor days`)
-  const { values, known } = column
-  const absent = nullable ? column.absent : undefined
+  const filled = vector()
+  const absent = nullable ? column?.absent : undefined
   return (from, words) => {
-    filled.values.set(values.subarray(from * 32, Math.min(rows, (from + words) * 32)))
-    filled.known.set(known.subarray(from, from + words))
+    if (column) {
+      filled.values.set(column.values.subarray(from * 32, Math.min(rows, (from + words) * 32)))
+      filled.known.set(column.known.subarray(from, from + words))
+    } else filled.known.fill(0)
     if (absent) filled.absent.set(absent.subarray(from, from + words))
+    else filled.absent.fill(0)
+    if (assumed !== undefined) assume(filled, assumed, words)
     return filled
   }
 }
 
-function constantFill(value: unknown): Fill {
+function assume({ values, known, absent }: Vector, value: Value | null, words: number): void {
+  const number = value === null ? 0 : numberOf(value)
+  for (let word = 0; word < words; word++) {
+    const unknown = ~(known[word]! | absent[word]!)
+    if (value === null) absent[word]! |= unknown
+    else {
+      known[word]! |= unknown
+      for (let row = word * 32; row < word * 32 + 32; row++)
+        if ((unknown >>> (row & 31)) & 1) values[row] = number
+    }
+  }
+}
+
+function constantFill(value: Value): Fill {
   const filled = vector()
-  const number = typeof value === 'string' ? packDay(value) : typeof value === 'number' ? value : NaN
-  filled.values.fill(number)
-  if (!Number.isNaN(number)) filled.known.fill(0xffffffff)
+  filled.values.fill(numberOf(value))
+  filled.known.fill(0xffffffff)
   return () => filled
+}
+
+/** A number as it is, a day packed. */
+function numberOf(value: Value): number {
+  if (typeof value === 'number') return value
+  if (typeof value === 'string') return packDay(value)
+  throw new TypeError(`${JSON.stringify(value)} is neither a number nor a day`)
 }
 
 const folds = {
