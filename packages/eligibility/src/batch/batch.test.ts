@@ -2,6 +2,7 @@ import { type CivilDate, civilDate } from '@petites-villes/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decide, type Facts, type Outcome, type Rule } from '../index.js'
+import { absent } from '../fact-value.js'
 import { always, defineRulebook, type Rulebook } from '../rulebook.js'
 import { anyDay, anyFacts, anyRule, anyRulebook, testVocabulary } from '../testing.js'
 import { type Columns, columnsOf, compileBatch, countOutcomes, outcomeAt, rowsOf } from './index.js'
@@ -128,7 +129,7 @@ describe('a batch', () => {
   test('computes with what is assumed', () => {
     const cases: readonly Facts[] = [
       {},
-      { dayOrNone: null },
+      { dayOrNone: absent() },
       { dayOrNone: '2020-02-29', count: 6 },
       { dayOrNone: '2026-11-23', count: -1 },
     ]
