@@ -9,6 +9,7 @@ import type { CivilDate } from 'petites-villes'
  * @property list the files below a folder, by their path from it, with `/`; rejects as `node:fs` does
  * @property write puts a text into a file, for `--output`; rejects as `node:fs` does
  * @property stream a file piece by piece, `-` for standard input; rejects as `node:fs` does
+ * @property slices a file of which any part may be read, for formats whose description stands at the end; rejects as `node:fs` does
  * @property size of a file in bytes; undefined where nobody knows
  * @property writer opens a file to write piece by piece
  * @property isSame whether two paths name the same file
@@ -22,6 +23,7 @@ export interface Io {
   readonly list: (folder: string) => Promise<readonly string[]>
   readonly write: (path: string, text: string) => Promise<void>
   readonly stream: (path: string) => Promise<AsyncIterable<Uint8Array>>
+  readonly slices: (path: string) => Promise<SlicedFile>
   readonly size: (path: string) => Promise<number | undefined>
   readonly writer: (path: string) => Promise<FileWriter>
   readonly isSame: (one: string, other: string) => Promise<boolean>
@@ -35,7 +37,14 @@ export interface Io {
 
 /** A file that is being written. */
 export interface FileWriter {
-  readonly write: (text: string) => Promise<void>
+  readonly write: (content: string | Uint8Array) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** A file that is read by parts. */
+export interface SlicedFile {
+  readonly byteLength: number
+  readonly slice: (start: number, end?: number) => Promise<ArrayBuffer>
   readonly close: () => Promise<void>
 }
 

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
-import type { FileWriter } from './io.js'
+import type { FileWriter, SlicedFile } from './io.js'
 
 const pieceSize = 1 << 18
 
@@ -24,8 +24,25 @@ export async function sizeOf(path: string): Promise<number | undefined> {
 export async function openWriter(path: string): Promise<FileWriter> {
   const file = await open(path, 'w')
   return {
-    write: async text => {
-      await file.write(text)
+    write: async content => {
+      // One call may write a part alone.
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content
+      for (let at = 0; at < bytes.length;) at += (await file.write(bytes, at)).bytesWritten
+    },
+    close: () => file.close(),
+  }
+}
+
+/** A file that stays open until it is closed, read where somebody asks. */
+export async function openSlices(path: string): Promise<SlicedFile> {
+  const file = await open(path, 'r')
+  const { size } = await file.stat()
+  return {
+    byteLength: size,
+    slice: async (start, end = size) => {
+      const bytes = new Uint8Array(end - start)
+      const { bytesRead } = await file.read(bytes, 0, bytes.length, start)
+      return bytes.buffer.slice(0, bytesRead)
     },
     close: () => file.close(),
   }

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import type { CivilDate } from 'petites-villes'
 import { filesBelow } from './files-below.js'
 import { filesAtRevision } from './git-revision.js'
-import { isSame, openStream, openWriter, sizeOf } from './large-file.js'
+import { isSame, openSlices, openStream, openWriter, sizeOf } from './large-file.js'
 import { run } from './run.js'
 import { dayInFrance, lineWidth, statusLine, wantsColour } from './terminal.js'
 
@@ -24,6 +24,7 @@ process.exitCode = await run(argv.slice(2), {
   read: path => readFile(path, 'utf8'),
   list: filesBelow,
   stream: openStream,
+  slices: openSlices,
   size: sizeOf,
   writer: openWriter,
   isSame,

@@ -5,6 +5,7 @@ import { spansOf } from './page/span.js'
 import { typeset } from './page/typography.js'
 import { wrap } from './page/wrap.js'
 import { checkOptions } from './words/check-options.js'
+import { evaluateOptions } from './words/evaluate-options.js'
 import { type CommandName, programWords } from './words/program-words.js'
 
 /** What was asked: a command, its words and its options as typed. */
@@ -139,6 +140,17 @@ export function buildProgram(
     new Option('--strict', set(check.strict)),
     new Option('--alone', set(check.alone)),
     new Option('--rules', set(check.rules)),
+    on,
+  )
+  const evaluate = evaluateOptions[language]
+  define(
+    'evaluate',
+    new Option(`--catalogue <${words.values.folder}>`, set(evaluate.catalogue)),
+    new Option(`--output <${words.values.file}>`, set(evaluate.output)),
+    new Option(`--format <${words.values.format}>`, set(evaluate.format)),
+    new Option(`--rejects <${words.values.file}>`, set(evaluate.rejects)),
+    new Option('--summary', set(evaluate.summary)),
+    new Option(`--only <${words.values.text}>`, set(evaluate.only)),
     on,
   )
   define('peers', on)

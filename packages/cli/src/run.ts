@@ -62,6 +62,8 @@ async function answer({ command, words, options }: Request, io: Io, language: La
       return (await import('./commands/test.js')).testCommand({ io, language }, words, options)
     case 'check':
       return (await import('./commands/check.js')).checkCommand({ io, language }, words, options)
+    case 'evaluate':
+      return (await import('./commands/evaluate.js')).evaluateCommand({ io, language }, words, options)
     case 'lint':
       return (await import('./commands/lint.js')).lintCommand({ io, language }, words, options)
     case 'analyse':
@@ -75,7 +77,10 @@ async function answer({ command, words, options }: Request, io: Io, language: La
   }
 }
 
-type DataCommand = Exclude<CommandName, 'test' | 'lint' | 'check' | 'analyse' | 'coverage' | 'impact'>
+type DataCommand = Exclude<
+  CommandName,
+  'test' | 'lint' | 'check' | 'evaluate' | 'analyse' | 'coverage' | 'impact'
+>
 
 async function answerFromData(
   { command, words, options }: Request & { readonly command: DataCommand },

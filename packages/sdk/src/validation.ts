@@ -24,7 +24,7 @@ export {
   tableOf,
   tableSentences,
 } from '@petites-villes/validation'
-export { neutralised, openTable, writeRow } from '@petites-villes/validation/file'
+export { fileSentences, neutralised, openTable, writeRow } from '@petites-villes/validation/file'
 export { reportCsv, reportHtml, reportJson, reportSarif } from '@petites-villes/validation/report'
 export { toJsonSchema, toTableSchema } from '@petites-villes/validation/schemas'
 

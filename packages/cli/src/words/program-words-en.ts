@@ -115,6 +115,17 @@ export const programWordsEnglish: ProgramWords = {
       after:
         'Each catalogue is a folder or a .json, .yaml or .yml file; without a second, it is the catalogue of the programme. Exit code: 0, or 1 when the effect is greater than --allow; 2 when a catalogue cannot be read.',
     },
+    evaluate: {
+      summary: 'answers every rule for every row of a file',
+      usage: '<file> [options]',
+      examples: [
+        'pvd evaluate towns.csv --output answers.csv',
+        'pvd evaluate towns.parquet --summary --only club-pvd,detr',
+        'pvd evaluate libraries.ndjson --catalogue rules --output answers.ndjson',
+      ],
+      after:
+        'CSV, NDJSON or Parquet, of any length. A column named as a fact (pvd facts) is that fact; a column of commune codes (code, insee, code_insee) brings what is known of the town. An empty cell is unknown, "none" says that there is none; amounts are in euros. The output keeps the columns and adds yes, no or unknown for each rule. Exit code: 0 when every row is evaluated, 1 when some are refused, 2 when the request cannot be understood.',
+    },
     peers: {
       summary: 'finds the towns of the programme most like a town',
       usage: '<town> [options]',
@@ -189,6 +200,7 @@ export const programWordsEnglish: ProgramWords = {
     owner: 'owner',
     text: 'text',
     count: 'number',
+    folder: 'folder',
     format: 'format',
     percent: 'percent',
   },

@@ -120,6 +120,17 @@ export const programWordsFrench: ProgramWords = {
       after:
         'Chaque catalogue est un dossier ou un fichier .json, .yaml ou .yml ; sans second, c’est le catalogue du programme. Code de sortie : 0, ou 1 si l’effet dépasse --allow ; 2 si un catalogue ne peut pas être lu.',
     },
+    evaluate: {
+      summary: 'répond à toutes les règles pour chaque ligne d’un fichier',
+      usage: '<fichier> [options]',
+      examples: [
+        'pvd evaluate communes.csv --output reponses.csv',
+        'pvd evaluate communes.parquet --summary --only club-pvd,detr',
+        'pvd evaluate bibliotheques.ndjson --catalogue regles --output reponses.ndjson',
+      ],
+      after:
+        'CSV, NDJSON ou Parquet, de toute longueur. Une colonne au nom d’un fait (pvd facts) est ce fait ; une colonne de codes communes (code, insee, code_insee) apporte ce que l’on sait de la commune. Une cellule vide est inconnue, « aucun » dit qu’il n’y en a pas ; les montants sont en euros. La sortie garde les colonnes et ajoute yes, no ou unknown pour chaque règle. Code de sortie : 0 si toutes les lignes sont évaluées, 1 si certaines sont refusées, 2 si la demande ne peut pas être comprise.',
+    },
     peers: {
       summary: 'trouve les villes du programme qui ressemblent le plus à une commune',
       usage: '<commune> [options]',
@@ -197,5 +208,6 @@ export const programWordsFrench: ProgramWords = {
     owner: 'porteur',
     text: 'texte',
     count: 'nombre',
+    folder: 'dossier',
   },
 }

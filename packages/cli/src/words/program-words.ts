@@ -19,6 +19,7 @@ export type CommandName =
   | 'analyse'
   | 'coverage'
   | 'impact'
+  | 'evaluate'
 
 interface CommandWords {
   readonly summary: string
@@ -77,7 +78,8 @@ export interface ProgramWords {
       | 'group'
       | 'offer'
       | 'revision'
-      | 'bump',
+      | 'bump'
+      | 'folder',
       string
     >
   >
