@@ -1,3 +1,11 @@
 import { library } from '../../tsup.base.js'
 
-export default library({ entry: ['src/index.ts', 'src/analysis/index.ts', 'src/schema/index.ts', 'src/testing.ts'] })
+export default library({
+  entry: [
+    'src/index.ts',
+    'src/analysis/index.ts',
+    'src/schema/index.ts',
+    'src/sql/index.ts',
+    'src/testing.ts',
+  ],
+})

@@ -1,0 +1,80 @@
+import { DuckDBInstance } from '@duckdb/node-api'
+import { PGlite } from '@electric-sql/pglite'
+import initSqlJs from 'sql.js'
+
+type Cell = string | number | bigint | boolean | null | readonly unknown[]
+
+/** A database in this process, as far as the tests of SQL need one. Rows come back as lists of cells. */
+export interface Engine {
+  readonly dialect: 'duckdb' | 'postgresql' | 'sqlite'
+  readonly run: (statement: string) => Promise<void>
+  readonly query: (text: string, parameters?: readonly (boolean | number | string)[]) => Promise<unknown[][]>
+  readonly literal: (cell: Cell) => string
+  readonly close: () => Promise<void>
+}
+
+const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
+
+function literal(cell: Cell, array: (items: string) => string): string {
+  if (cell === null) return 'NULL'
+  if (typeof cell === 'string') return quoted(cell)
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell.toExponential() : quoted(String(cell))
+  return Array.isArray(cell) ? array(cell.map(item => literal(item as Cell, array)).join(', ')) : String(cell)
+}
+
+export async function openDuckDb(): Promise<Engine> {
+  const instance = await DuckDBInstance.create(':memory:')
+  const connection = await instance.connect()
+  return {
+    dialect: 'duckdb',
+    run: async statement => void (await connection.run(statement)),
+    query: async (text, parameters = []) =>
+      (await connection.runAndReadAll(text, [...parameters])).getRows() as unknown[][],
+    literal: cell => literal(cell, items => `[${items}]`),
+    close: async () => {
+      connection.closeSync()
+      instance.closeSync()
+      return Promise.resolve()
+    },
+  }
+}
+
+export async function openPostgres(): Promise<Engine> {
+  const database = await PGlite.create()
+  return {
+    dialect: 'postgresql',
+    run: async statement => void (await database.exec(statement)),
+    query: async (text, parameters = []) =>
+      (await database.query<unknown[]>(text, [...parameters], { rowMode: 'array' })).rows,
+    literal: cell => literal(cell, items => `ARRAY[${items}]`),
+    close: () => database.close(),
+  }
+}
+
+export async function openSqlite(): Promise<Engine> {
+  const { Database } = await initSqlJs()
+  const database = new Database()
+  return {
+    dialect: 'sqlite',
+    run: statement => {
+      database.run(statement)
+      return Promise.resolve()
+    },
+    query: (text, parameters = []) =>
+      Promise.resolve((database.exec(text, [...parameters] as never)[0]?.values ?? []) as unknown[][]),
+    literal: cell =>
+      typeof cell === 'number' && !Number.isFinite(cell)
+        ? Number.isNaN(cell)
+          ? 'NULL'
+          : cell > 0
+            ? '9e999'
+            : '-9e999'
+        : typeof cell === 'boolean'
+          ? String(Number(cell))
+          : literal(cell, () => "'[]'"),
+    close: () => {
+      database.close()
+      return Promise.resolve()
+    },
+  }
+}
