@@ -1,4 +1,4 @@
-import { DuckDBInstance } from '@duckdb/node-api'
+import { BOOLEAN, DOUBLE, DuckDBInstance, VARCHAR } from '@duckdb/node-api'
 import { PGlite } from '@electric-sql/pglite'
 import initSqlJs from 'sql.js'
 
@@ -22,6 +22,8 @@ function literal(cell: Cell, array: (items: string) => string): string {
   return Array.isArray(cell) ? array(cell.map(item => literal(item as Cell, array)).join(', ')) : String(cell)
 }
 
+const duckTypes = { boolean: BOOLEAN, number: DOUBLE, string: VARCHAR }
+
 export async function openDuckDb(): Promise<Engine> {
   const instance = await DuckDBInstance.create(':memory:')
   const connection = await instance.connect()
@@ -29,7 +31,13 @@ export async function openDuckDb(): Promise<Engine> {
     dialect: 'duckdb',
     run: async statement => void (await connection.run(statement)),
     query: async (text, parameters = []) =>
-      (await connection.runAndReadAll(text, [...parameters])).getRows() as unknown[][],
+      (
+        await connection.runAndReadAll(
+          text,
+          [...parameters],
+          parameters.map(each => duckTypes[typeof each as keyof typeof duckTypes]),
+        )
+      ).getRows() as unknown[][],
     literal: cell => literal(cell, items => `[${items}]`),
     close: async () => {
       connection.closeSync()
@@ -46,7 +54,7 @@ export async function openPostgres(): Promise<Engine> {
     run: async statement => void (await database.exec(statement)),
     query: async (text, parameters = []) =>
       (await database.query<unknown[]>(text, [...parameters], { rowMode: 'array' })).rows,
-    literal: cell => literal(cell, items => `ARRAY[${items}]`),
+    literal: cell => literal(cell, items => `CAST(ARRAY[${items}] AS text[])`),
     close: () => database.close(),
   }
 }

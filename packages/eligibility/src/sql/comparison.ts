@@ -1,5 +1,5 @@
 import type { Between, Comparison } from '../rule.js'
-import { and, type Condition, not, or, sql } from './fragment.js'
+import { and, type Condition, type Fragment, not, or, sql } from './fragment.js'
 import { alike, beside, sqlOperand, type SqlOperand } from './operand.js'
 import type { Path } from './path.js'
 import { covers, holds, isEmpty, overlaps } from './set.js'
@@ -126,8 +126,14 @@ function ordered(
     return refused
   }
   const [sign = '=', contrary = '<>'] = signs[op] ?? []
-  const exact =
-    left.kind === 'text' ? translation.dialect.exactText(beside(left, right)) : beside(left, right)
-  const other = beside(right, left)
-  return { yes: sql`${exact} ${sign} ${other}`, no: sql`${exact} ${contrary} ${other}` }
+  const [one, other] = sides(left, right, translation)
+  return { yes: sql`${one} ${sign} ${other}`, no: sql`${one} ${contrary} ${other}` }
+}
+
+/** Of two columns each is told to look at its characters alone, because their own orders may differ. */
+function sides(left: SqlOperand, right: SqlOperand, { dialect }: Translation): readonly [Fragment, Fragment] {
+  const [one, other] = [beside(left, right), beside(right, left)]
+  if (left.kind !== 'text' || right.kind !== 'text') return [one, other]
+  if (right.constant !== undefined) return [dialect.exactText(one), other]
+  return [left.constant === undefined ? dialect.exactText(one) : one, dialect.exactText(other)]
 }

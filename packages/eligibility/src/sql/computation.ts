@@ -123,7 +123,7 @@ function movedDay(
   const value = steps.reduce<Fragment>((from, { unit, by }) => {
     const amount = dialect.double(by.safe)
     if (unit === 'days') return dialect.addDays(from, amount)
-    return dialect.addMonths(from, unit === 'years' ? sql`(${amount} * 12)` : amount)
+    return dialect.addMonths(from, amount, unit === 'years' ? 12 : 1)
   }, start)
   const parts = [day, ...steps.map(({ by }) => by)]
   const known = and(...parts.map(part => part.known), sql`${value} IS NOT NULL`)

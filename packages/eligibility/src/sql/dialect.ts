@@ -30,8 +30,8 @@ export interface Dialect {
   readonly reads: Reads
   readonly least: (values: readonly Fragment[]) => Fragment
   readonly greatest: (values: readonly Fragment[]) => Fragment
-  /** A day moved by whole months or days, NULL outside the years 0001 to 9999. `amount` is a number, whole or not. */
-  readonly addMonths: (day: Fragment, amount: Fragment) => Fragment
+  /** A day moved by whole months or days, NULL outside the years 0001 to 9999 and where `amount` is not whole. */
+  readonly addMonths: (day: Fragment, amount: Fragment, times: 1 | 12) => Fragment
   readonly addDays: (day: Fragment, amount: Fragment) => Fragment
   readonly sets: SetDialect
 }

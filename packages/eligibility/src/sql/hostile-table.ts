@@ -21,23 +21,8 @@ export interface HostileTable {
 const small = [-3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8]
 const most = Number.MAX_SAFE_INTEGER
 const bigs = [BigInt(most), -BigInt(most), BigInt(most) + 1n, 2n ** 63n - 1n, -(2n ** 63n) + 1n]
-const fractions = [
-  0.5,
-  1.5,
-  -0.25,
-  -0,
-  0.1,
-  1 / 3,
-  63.57,
-  1e-100,
-  1e100,
-  1e101,
-  5e-324,
-  1.7e308,
-  NaN,
-  Infinity,
-  -Infinity,
-]
+const fractions = [0.5, 1.5, -0.25, -0, 0.1, 1 / 3, 63.57, 1e-100, 1e100, 1e101, 5e-324, 1.7e308]
+const infinite = [NaN, Infinity, -Infinity]
 const codes = [
   '01001',
   '2A004',
@@ -193,8 +178,8 @@ export function hostileTable(dialect: DialectName, count: number, seed: number):
     flag: column('boolean', isLoose ? [0, 1, 2] : [true, false]),
     'flag or "none"': column('small', [0, 1, 0, 1, 2, -1]),
     count: column('integer', [...small, ...bigs]),
-    count_or_none: column('double', [...small, ...fractions]),
-    ratio: column('double', [...small, ...small, ...fractions]),
+    count_or_none: column('double', [...small, ...fractions, ...infinite]),
+    ratio: column('double', [...small, ...small, ...fractions, ...infinite]),
     ratio_or_none: column('integer', [...small, ...bigs]),
     cost: column('integer', [...small.map(n => n * 100), ...bigs]),
     cost_or_none: column('double', [

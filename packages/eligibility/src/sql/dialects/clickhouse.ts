@@ -54,10 +54,10 @@ function movedDays(day: Fragment, amount: Fragment): Fragment {
   return sql`if(${whole(amount, mostDays)}, arrayMap((day, by) -> arrayMap(${written}, [${count}])[1], [ifNull(${day}, '2000-01-01')], [toInt32(ifNull(${amount}, 0))])[1], NULL)`
 }
 
-function movedMonths(day: Fragment, amount: Fragment): Fragment {
+function movedMonths(day: Fragment, amount: Fragment, times: 1 | 12): Fragment {
   const written = `((past, months) -> if(months BETWEEN 12 AND 119999, concat(${padded('intDiv(months, 12)', 4)}, '-', ${padded('months % 12 + 1', 2)}, '-', ${padded(`least(past, ${daysIn('(months % 12 + 1)', 'intDiv(months, 12)')})`, 2)}), NULL))`
-  const months = `${part('day', 1, 4)} * 12 + ${part('day', 6, 2)} - 1 + by`
-  return sql`if(${whole(amount, mostMonths)}, arrayMap((day, by) -> arrayMap(${written}, [${part('day', 9, 2)}], [${months}])[1], [ifNull(${day}, '2000-01-01')], [toInt32(ifNull(${amount}, 0))])[1], NULL)`
+  const months = `${part('day', 1, 4)} * 12 + ${part('day', 6, 2)} - 1 + by * ${times}`
+  return sql`if(${whole(amount, mostMonths / times)}, arrayMap((day, by) -> arrayMap(${written}, [${part('day', 9, 2)}], [${months}])[1], [ifNull(${day}, '2000-01-01')], [toInt32(ifNull(${amount}, 0))])[1], NULL)`
 }
 
 export const clickhouse: Dialect = {

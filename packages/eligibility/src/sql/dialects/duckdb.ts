@@ -68,8 +68,8 @@ export const duckdb: Dialect = {
   },
   least: values => sql`least(${list(values)})`,
   greatest: values => sql`greatest(${list(values)})`,
-  addMonths: (from, amount) =>
-    sql`CASE WHEN ${whole(amount, mostMonths)} THEN ${withinCalendar(sql`CAST(${from} + to_months(CAST(${amount} AS INTEGER)) AS DATE)`)} END`,
+  addMonths: (from, amount, times) =>
+    sql`CASE WHEN ${whole(amount, mostMonths / times)} THEN ${withinCalendar(sql`CAST(${from} + to_months(CAST(${amount} AS INTEGER) * ${String(times)}) AS DATE)`)} END`,
   addDays: (from, amount) =>
     sql`CASE WHEN ${whole(amount, mostDays)} THEN ${withinCalendar(sql`(${from} + CAST(${amount} AS INTEGER))`)} END`,
   sets: {

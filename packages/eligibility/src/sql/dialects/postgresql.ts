@@ -80,8 +80,8 @@ export const postgresql: Dialect = {
   },
   least: values => sql`least(${list(values)})`,
   greatest: values => sql`greatest(${list(values)})`,
-  addMonths: (from, amount) =>
-    sql`CASE WHEN ${amount} = floor(${amount}) AND extract(year FROM ${from}) * 12 + extract(month FROM ${from}) - 1 + ${amount} BETWEEN 12 AND 119999 THEN CAST(${from} + make_interval(months => CAST(${amount} AS integer)) AS date) END`,
+  addMonths: (from, amount, times) =>
+    sql`CASE WHEN ${amount} = floor(${amount}) AND extract(year FROM ${from}) * 12 + extract(month FROM ${from}) - 1 + ${amount} * ${String(times)} BETWEEN 12 AND 119999 THEN CAST(${from} + make_interval(months => CAST(${amount} AS integer) * ${String(times)}) AS date) END`,
   addDays: (from, amount) =>
     sql`CASE WHEN ${amount} = floor(${amount}) AND ${from} - DATE '0001-01-01' + ${amount} BETWEEN 0 AND 3652058 THEN ${from} + CAST(${amount} AS integer) END`,
   sets: {

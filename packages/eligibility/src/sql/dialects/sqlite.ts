@@ -86,11 +86,11 @@ export const sqlite: Dialect = {
   // With a single argument these would be aggregates.
   least: values => (values.length > 1 ? sql`min(${list(values)})` : (values[0] ?? [])),
   greatest: values => (values.length > 1 ? sql`max(${list(values)})` : (values[0] ?? [])),
-  addMonths: (day, amount) => {
-    const moved = sql`SELECT first, date(first, past || ' days') AS moved FROM (SELECT date(${day}, 'start of month', printf('%+d months', ${amount})) AS first, CAST(strftime('%d', ${day}) AS INTEGER) - 1 AS past)`
+  addMonths: (day, amount, times) => {
+    const moved = sql`SELECT first, date(first, past || ' days') AS moved FROM (SELECT date(${day}, 'start of month', printf('%+d months', ${amount} * ${String(times)})) AS first, CAST(strftime('%d', ${day}) AS INTEGER) - 1 AS past)`
     // A month that is too short ends on its last day.
     const settled = sql`SELECT date(moved, CASE WHEN strftime('%m', moved) = strftime('%m', first) THEN '+0 days' ELSE printf('-%d days', CAST(strftime('%d', moved) AS INTEGER)) END) AS day FROM (${moved})`
-    return sql`CASE WHEN ${isWhole(amount, mostMonths)} THEN (SELECT CASE WHEN ${isDay('day')} THEN day END FROM (${settled})) END`
+    return sql`CASE WHEN ${isWhole(amount, mostMonths / times)} THEN (SELECT CASE WHEN ${isDay('day')} THEN day END FROM (${settled})) END`
   },
   addDays: (day, amount) =>
     sql`CASE WHEN ${isWhole(amount, mostDays)} THEN (SELECT CASE WHEN ${isDay('day')} THEN day END FROM (SELECT date(${day}, printf('%+d days', ${amount})) AS day)) END`,
