@@ -1,3 +1,5 @@
 import { library } from '../../tsup.base.js'
 
-export default library({ entry: ['src/index.ts', 'src/rules.ts', 'src/import.ts', 'src/validation.ts'] })
+export default library({
+  entry: ['src/index.ts', 'src/rules.ts', 'src/sql.ts', 'src/import.ts', 'src/validation.ts'],
+})

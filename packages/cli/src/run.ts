@@ -64,12 +64,14 @@ async function answer({ command, words, options }: Request, io: Io, language: La
       return (await import('./commands/check.js')).checkCommand({ io, language }, words, options)
     case 'lint':
       return (await import('./commands/lint.js')).lintCommand({ io, language }, words, options)
+    case 'sql':
+      return (await import('./commands/sql.js')).sqlCommand({ io, language }, words, options)
     default:
       return answerFromData({ command, words, options }, io, language)
   }
 }
 
-type DataCommand = Exclude<CommandName, 'test' | 'lint' | 'check'>
+type DataCommand = Exclude<CommandName, 'test' | 'lint' | 'check' | 'sql'>
 
 async function answerFromData(
   { command, words, options }: Request & { readonly command: DataCommand },

@@ -76,6 +76,7 @@ export function catalogueToSql<V extends Vocabulary>(
       dialect: name,
       columns,
       table: row,
+      ...(options.unmapped && { unmapped: options.unmapped }),
     })
     if (found.ok)
       lines.push(

@@ -20,6 +20,8 @@ import { Translation } from './translation.js'
  *
  * @property asOf the day for which parameters and criteria are resolved; the SQL is good for that day
  * @property columns where the facts are; see {@link ColumnMap}
+ * @property unmapped what becomes of facts that `columns` does not name: `refuse` them (the default), or take them as `unknown` in
+ * every row
  * @property table the name by which the query calls the table, put before every column
  */
 export interface SqlOptions<V extends Vocabulary = Vocabulary> {
@@ -27,6 +29,7 @@ export interface SqlOptions<V extends Vocabulary = Vocabulary> {
   readonly rulebook: Rulebook<V>
   readonly dialect: DialectName
   readonly columns: ColumnMap<V>
+  readonly unmapped?: 'refuse' | 'unknown'
   readonly table?: string
 }
 
@@ -86,7 +89,9 @@ export function ruleToSql<V extends Vocabulary>(
 
 /** The two conditions of a rule on a day, with every problem on the way. */
 export function translated(rule: Rule | Dated<Rule>, path: Path, options: SqlOptions): Result<Verdict> {
-  const { rulebook, asOf, columns, table } = options
+  const { rulebook, asOf, table, unmapped } = options
+  const columns =
+    unmapped === 'unknown' ? { ...nowhere(rulebook.vocabulary), ...options.columns } : options.columns
   const at = 'op' in rule ? -1 : rule.findIndex(version => version === versionAt(rule, asOf))
   const current = 'op' in rule ? rule : rule[at]?.value
   // Outside every version nobody can tell.
@@ -99,3 +104,6 @@ export function translated(rule: Rule | Dated<Rule>, path: Path, options: SqlOpt
   const verdict = ruleVerdict(current, place, noDefaults, translation)
   return translation.issues.length > 0 ? fail(...translation.issues) : ok(verdict)
 }
+
+const nowhere = (vocabulary: Vocabulary): ColumnMap =>
+  Object.fromEntries(Object.keys(vocabulary).map(id => [id, null]))
