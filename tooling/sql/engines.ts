@@ -4,8 +4,8 @@ import initSqlJs from 'sql.js'
 
 type Cell = string | number | bigint | boolean | null | readonly unknown[]
 
-/** A database in this process, as far as the tests of SQL need one. Rows come back as lists of cells. */
-export interface Engine {
+/** A database in this process. Rows come back as lists of cells. */
+export interface LocalEngine {
   readonly dialect: 'duckdb' | 'postgresql' | 'sqlite'
   readonly run: (statement: string) => Promise<void>
   readonly query: (text: string, parameters?: readonly (boolean | number | string)[]) => Promise<unknown[][]>
@@ -24,7 +24,7 @@ function literal(cell: Cell, array: (items: string) => string): string {
 
 const duckTypes = { boolean: BOOLEAN, number: DOUBLE, string: VARCHAR }
 
-export async function openDuckDb(): Promise<Engine> {
+export async function openDuckDb(): Promise<LocalEngine> {
   const instance = await DuckDBInstance.create(':memory:')
   const connection = await instance.connect()
   return {
@@ -47,7 +47,7 @@ export async function openDuckDb(): Promise<Engine> {
   }
 }
 
-export async function openPostgres(): Promise<Engine> {
+export async function openPostgres(): Promise<LocalEngine> {
   const database = await PGlite.create()
   return {
     dialect: 'postgresql',
@@ -59,7 +59,7 @@ export async function openPostgres(): Promise<Engine> {
   }
 }
 
-export async function openSqlite(): Promise<Engine> {
+export async function openSqlite(): Promise<LocalEngine> {
   const { Database } = await initSqlJs()
   const database = new Database()
   return {

@@ -51,13 +51,13 @@ function movedDays(day: Fragment, amount: Fragment): Fragment {
   const inCycle = `toDate32(concat(toString(${part('day', 1, 4)} + 2000 - 400 * ${cycle}), substring(day, 5)))`
   const count = `toInt32(${inCycle}) + 25567 + 146097 * ${cycle} + by`
   const written = `(count -> if(count BETWEEN 36890 AND 3688948, concat(${padded("toYear(addDays(toDate32('1900-01-01'), count % 146097)) - 2000 + 400 * intDiv(count, 146097)", 4)}, formatDateTime(addDays(toDate32('1900-01-01'), count % 146097), '-%m-%d')), NULL))`
-  return sql`if(${whole(amount, mostDays)}, arrayMap((day, by) -> arrayMap(${written}, [${count}])[1], [ifNull(${day}, '2000-01-01')], [toInt32(ifNull(${amount}, 0))])[1], NULL)`
+  return sql`if(${whole(amount, mostDays)}, arrayMap((day, by) -> arrayMap(${written}, [${count}])[1], [${day}], [toInt32(ifNull(${amount}, 0))])[1], NULL)`
 }
 
 function movedMonths(day: Fragment, amount: Fragment, times: 1 | 12): Fragment {
   const written = `((past, months) -> if(months BETWEEN 12 AND 119999, concat(${padded('intDiv(months, 12)', 4)}, '-', ${padded('months % 12 + 1', 2)}, '-', ${padded(`least(past, ${daysIn('(months % 12 + 1)', 'intDiv(months, 12)')})`, 2)}), NULL))`
   const months = `${part('day', 1, 4)} * 12 + ${part('day', 6, 2)} - 1 + by * ${times}`
-  return sql`if(${whole(amount, mostMonths / times)}, arrayMap((day, by) -> arrayMap(${written}, [${part('day', 9, 2)}], [${months}])[1], [ifNull(${day}, '2000-01-01')], [toInt32(ifNull(${amount}, 0))])[1], NULL)`
+  return sql`if(${whole(amount, mostMonths / times)}, arrayMap((day, by) -> arrayMap(${written}, [${part('day', 9, 2)}], [${months}])[1], [${day}], [toInt32(ifNull(${amount}, 0))])[1], NULL)`
 }
 
 export const clickhouse: Dialect = {

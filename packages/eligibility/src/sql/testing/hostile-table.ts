@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import type { testVocabulary } from '../testing.js'
-import type { ColumnMap } from './column-map.js'
-import type { DialectName } from './dialect.js'
-import type { Row } from './row-facts.js'
+import type { testVocabulary } from '../../testing.js'
+import type { ColumnMap } from '../column-map.js'
+import type { DialectName } from '../dialect.js'
+import type { Row } from '../row-facts.js'
 
 type Cell = string | number | bigint | boolean | null | readonly unknown[]
 

@@ -1,10 +1,11 @@
-import type { Operand, Rule } from '../rule.js'
+import type { Operand, Rule } from '../../rule.js'
 
 const fact = (id: string): Operand => ({ fact: id })
 const value = (given: boolean | number | string | readonly string[]): Operand => ({ value: given })
 const because = { fr: 'par défaut', en: 'by default' }
 
 const numbers = ['count', 'countOrNone', 'ratio', 'ratioOrNone'].map(fact)
+const ratios = ['ratio', 'ratioOrNone'].map(fact)
 const money = ['cost', 'costOrNone'].map(fact)
 const texts = ['code', 'codeOrNone', 'level', 'levelOrNone'].map(fact)
 const sets = ['works', 'worksOrNone'].map(fact)
@@ -16,7 +17,7 @@ const pairs = (of: readonly Operand[]) => of.flatMap(left => of.map(right => [le
 export const hardRules: readonly Rule[] = [
   ...[...pairs(numbers), ...pairs(money)].map(([left, right]): Rule => ({ op: 'eq', left, right })),
   ...[0, 0.1, 1 / 3, -0.25, 63.57, 9_007_199_254_740_991, 1e21, 5e-324, 1.7e308].flatMap(number =>
-    numbers.map((left): Rule => ({ op: 'lte', left, right: value(number) })),
+    ratios.map((left): Rule => ({ op: 'lte', left, right: value(number) })),
   ),
   ...money.map((left): Rule => ({ op: 'eq', left, right: value(6357) })),
   ...pairs(texts.slice(0, 2)).map(([left, right]): Rule => ({ op: 'ne', left, right })),
@@ -105,7 +106,7 @@ export const hardRules: readonly Rule[] = [
     {
       op: 'lte',
       left: { op: 'multiply', of: [a, fact('ratio')] },
-      right: { op: 'subtract', left: a, right: value(150) },
+      right: { op: 'subtract', left: a, right: fact('cost') },
     },
     { op: 'lt', left: { op: 'divide', left: a, right: fact('count') }, right: value(12.5) },
   ]),
