@@ -36,10 +36,10 @@ test('a folder of rules becomes a query, its values in comments', async () => {
 
 test('a view of the programme has a column for each offer that is asked, and its values inside', async () => {
   const { code, out } = await pvd(
-    'sql --dialect duckdb --offer detr --offer club-pvd --partial --view offres',
+    'sql --dialect duckdb --offer detr --offer club-pvd --view offres --on 2026-12-31',
   )
   expect(code).toBe(0)
-  expect(out).toMatch(/^CREATE VIEW "offres" AS\nSELECT\n {2}"pvd_row"\.\*,/)
+  expect(out).toMatch(/^-- Verdicts au 2026-12-31\. .*\nCREATE VIEW "offres" AS\nSELECT\n {2}"pvd_row"\.\*,/)
   expect(out.match(/AS "verdict_\w+"/g)).toEqual(['AS "verdict_detr"', 'AS "verdict_club_pvd"'])
   expect(out).not.toContain('$1')
 })

@@ -74,7 +74,7 @@ export async function sqlCommand(
     return refuse(findings, sqlWords.refused[language](findings.length), exitCode.no)
   }
   if (options.json) showJson({ io }, { format: 'rule-sql/1', dialect, asOf, ...made.value })
-  else io.out(statement(made.value, dialect))
+  else io.out(`-- ${sqlWords.heading[language](asOf)}\n${statement(made.value, dialect)}`)
   return exitCode.done
 }
 

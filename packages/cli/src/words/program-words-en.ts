@@ -60,7 +60,7 @@ export const programWordsEnglish: ProgramWords = {
       summary: 'writes the rules of a catalogue as SQL',
       usage: '[folder] --dialect <database> [options]',
       examples: [
-        'pvd sql --dialect duckdb --offer detr --partial --view open_offers',
+        'pvd sql --dialect duckdb --offer detr --view verdicts',
         'pvd sql my-rules --dialect postgresql --table public.towns --columns columns.json',
       ],
       after:

@@ -65,7 +65,7 @@ export const programWordsFrench: ProgramWords = {
       summary: 'écrit les règles d’un catalogue en SQL',
       usage: '[dossier] --dialect <base> [options]',
       examples: [
-        'pvd sql --dialect duckdb --offer detr --partial --view offres_ouvertes',
+        'pvd sql --dialect duckdb --offer detr --view verdicts',
         'pvd sql mes-regles --dialect postgresql --table public.communes --columns colonnes.json',
       ],
       after:

@@ -10,7 +10,7 @@ export const sqlOptions: Readonly<Record<Language, Readonly<Record<SqlOption, st
     table: 'la table des communes, avec son schéma s’il le faut (par défaut, towns)',
     columns: 'fichier JSON qui dit dans quelle colonne est chaque fait',
     view: 'crée une vue de ce nom, au lieu d’une requête',
-    partial: 'les faits que la table n’a pas sont inconnus, au lieu d’être refusés',
+    partial: 'les faits que --columns ne nomme pas sont inconnus, au lieu d’être refusés',
   },
   en: {
     dialect: 'duckdb, postgresql, sqlite or clickhouse',
@@ -18,7 +18,7 @@ export const sqlOptions: Readonly<Record<Language, Readonly<Record<SqlOption, st
     table: 'the table of the towns, with its schema if need be (towns by default)',
     columns: 'JSON file that says in which column each fact is',
     view: 'creates a view of this name, instead of a query',
-    partial: 'facts that the table does not have are unknown, instead of refused',
+    partial: 'facts that --columns does not name are unknown, instead of refused',
   },
 }
 
@@ -27,6 +27,7 @@ interface SqlWords {
   readonly notJson: (file: string) => Localized
   readonly unreadable: (file: string) => Localized
   readonly notAName: (option: string, given: string) => Localized
+  readonly heading: Readonly<Record<Language, (day: string) => string>>
   readonly refused: Readonly<Record<Language, (count: number) => string>>
 }
 
@@ -47,6 +48,10 @@ export const sqlWords: SqlWords = {
     fr: `${option} : « ${given} » n'est pas un nom ; écrivez par exemple towns ou public.towns.`,
     en: `${option}: "${given}" is no name; write for example towns or public.towns.`,
   }),
+  heading: {
+    fr: day => `Verdicts au ${day}. Un autre jour, ils peuvent être autres : écrivez alors ce SQL à nouveau.`,
+    en: day => `Verdicts on ${day}. On another day they may be others: then write this SQL again.`,
+  },
   refused: {
     fr: count => `Le SQL n’a pas été écrit : ${count} refus.`,
     en: count => `The SQL was not written: ${count} refusal${count > 1 ? 's' : ''}.`,
