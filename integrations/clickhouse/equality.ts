@@ -2,17 +2,12 @@ import { civilDate } from '@petites-villes/core'
 import { offerRuleCatalogue } from '@petites-villes/offers/rules'
 import fc from 'fast-check'
 import chdb from 'chdb'
-import { catalogueToSql, defaultColumns } from '../../packages/eligibility/src/sql/index.js'
-import { defineRulebook } from '../../packages/eligibility/src/index.js'
-import {
-  type Difference,
-  differences,
-  type Engine,
-  filled,
-} from '../../packages/eligibility/src/sql/testing/differences.js'
-import { hardRules } from '../../packages/eligibility/src/sql/testing/hard-rules.js'
-import { hostileTable } from '../../packages/eligibility/src/sql/testing/hostile-table.js'
-import { anyQuestion, testVocabulary } from '../../packages/eligibility/src/testing.js'
+import { catalogueToSql, defaultColumns } from '@petites-villes/eligibility/sql'
+import { defineRulebook } from '@petites-villes/eligibility'
+import { type Difference, differences, type Engine, filled } from '../../tooling/sql/differences.js'
+import { hardRules } from '../../tooling/sql/hard-rules.js'
+import { hostileTable } from '../../tooling/sql/hostile-table.js'
+import { anyQuestion, testVocabulary } from '@petites-villes/eligibility/testing'
 
 const session = new chdb.Session()
 

@@ -37,7 +37,7 @@ export async function openDuckDb(): Promise<LocalEngine> {
           [...parameters],
           parameters.map(each => duckTypes[typeof each as keyof typeof duckTypes]),
         )
-      ).getRows() as unknown[][],
+      ).getRows(),
     literal: cell => literal(cell, items => `[${items}]`),
     close: async () => {
       connection.closeSync()

@@ -1,5 +1,5 @@
 import { type Issue, issue, type IssueParams } from '@petites-villes/core'
-import { type Scope } from '../operand.js'
+import type { Scope } from '../operand.js'
 import type { Value } from '../fact-value.js'
 import type { Facts } from '../vocabulary.js'
 import type { Path } from './path.js'

@@ -1,14 +1,14 @@
 import { civilDate } from '@petites-villes/core'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type LocalEngine, openDuckDb, openPostgres, openSqlite } from '../../../../tooling/sql/engines.js'
-import { defineRulebook, type Rule } from '../index.js'
-import { anyQuestion, testVocabulary } from '../testing.js'
-import { dialects } from './dialects/index.js'
-import { sql } from './fragment.js'
-import { differences, filled, type Translate } from './testing/differences.js'
-import { hardRules } from './testing/hard-rules.js'
-import { hostileTable } from './testing/hostile-table.js'
+import { type LocalEngine, openDuckDb, openPostgres, openSqlite } from './engines.js'
+import { defineRulebook, type Rule } from '@petites-villes/eligibility'
+import { anyQuestion, testVocabulary } from '@petites-villes/eligibility/testing'
+import { dialects } from '../../packages/eligibility/src/sql/dialects/index.js'
+import { sql } from '../../packages/eligibility/src/sql/fragment.js'
+import { differences, filled, type Translate } from './differences.js'
+import { hardRules } from './hard-rules.js'
+import { hostileTable } from './hostile-table.js'
 
 const asOf = civilDate('2021-06-15')
 const rulebook = defineRulebook({ vocabulary: testVocabulary })

@@ -10,8 +10,8 @@ import { factsOfTown, type OfferFacts } from '@petites-villes/offers'
 import { offerRuleCatalogue } from '@petites-villes/offers/rules'
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { type LocalEngine, openDuckDb, openSqlite } from '../../../tooling/sql/engines.js'
-import { type CivilDate, loadPvd } from './index.js'
+import { type LocalEngine, openDuckDb, openSqlite } from './engines.js'
+import { type CivilDate, loadPvd } from 'petites-villes'
 
 const { rulebook, rules } = offerRuleCatalogue
 const vocabulary = rulebook.vocabulary

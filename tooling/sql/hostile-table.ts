@@ -1,8 +1,6 @@
 import fc from 'fast-check'
-import type { testVocabulary } from '../../testing.js'
-import type { ColumnMap } from '../column-map.js'
-import type { DialectName } from '../dialect.js'
-import type { Row } from '../row-facts.js'
+import type { ColumnMap, DialectName, Row } from '@petites-villes/eligibility/sql'
+import type { testVocabulary } from '@petites-villes/eligibility/testing'
 
 type Cell = string | number | bigint | boolean | null | readonly unknown[]
 

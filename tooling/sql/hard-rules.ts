@@ -1,4 +1,4 @@
-import type { Operand, Rule } from '../../rule.js'
+import type { Operand, Rule } from '@petites-villes/eligibility'
 
 const fact = (id: string): Operand => ({ fact: id })
 const value = (given: boolean | number | string | readonly string[]): Operand => ({ value: given })
