@@ -2,12 +2,13 @@ import { civilDate } from '@petites-villes/core'
 import { offerRuleCatalogue } from '@petites-villes/offers/rules'
 import fc from 'fast-check'
 import chdb from 'chdb'
-import { catalogueToSql, defaultColumns } from '@petites-villes/eligibility/sql'
-import { defineRulebook } from '@petites-villes/eligibility'
+import { catalogueToSql } from '@petites-villes/eligibility/sql'
+import { decide, defineRulebook } from '@petites-villes/eligibility'
 import { type Difference, differences, type Engine, filled } from '../../tooling/sql/differences.js'
 import { hardRules } from '../../tooling/sql/hard-rules.js'
 import { hostileTable } from '../../tooling/sql/hostile-table.js'
-import { anyQuestion, testVocabulary } from '@petites-villes/eligibility/testing'
+import { columns, fillTowns } from '../../tooling/sql/catalogue-table.js'
+import { anyFacts, anyQuestion, testVocabulary } from '@petites-villes/eligibility/testing'
 
 const session = new chdb.Session()
 
@@ -79,16 +80,29 @@ for (const [at, questions] of fc
     questions.length,
   )
 
-const { vocabulary } = offerRuleCatalogue.rulebook
+const asOf = civilDate('2026-11-22')
 const view = catalogueToSql(offerRuleCatalogue, {
-  asOf: civilDate('2026-11-22'),
+  asOf,
   dialect: 'clickhouse',
-  columns: defaultColumns(vocabulary),
+  columns,
   table: ['towns'],
+  keep: ['town_number'],
   view: ['verdicts'],
 })
 if (!view.ok) throw new Error(JSON.stringify(view.issues))
+const towns = fc.sample(anyFacts(offerRuleCatalogue.rulebook.vocabulary), { numRuns: 500, seed })
+await fillTowns(clickhouse, towns, ' ENGINE = Memory')
+await clickhouse.run(view.value.text)
+let wrong = 0
+for (const [at, ...given] of await clickhouse.query('SELECT * FROM verdicts'))
+  for (const [index, { id, versions }] of offerRuleCatalogue.rules.entries()) {
+    const right = decide(versions, towns[Number(at)] ?? {}, { asOf, rulebook: offerRuleCatalogue.rulebook })
+    if (given[index] === right) continue
+    wrong++
+    console.log(`town ${String(at)}, ${id}: ${String(given[index])} instead of ${right}`)
+  }
+if (wrong > 0) process.exitCode = 1
 console.log(
-  `the catalogue as a view: ${Object.keys(view.value.verdicts).length} rules, ${view.value.text.length} characters`,
+  `the catalogue as a view: ${offerRuleCatalogue.rules.length} rules on ${towns.length} towns, ${wrong} differences`,
 )
 session.close()

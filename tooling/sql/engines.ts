@@ -1,15 +1,12 @@
 import { BOOLEAN, DOUBLE, DuckDBInstance, VARCHAR } from '@duckdb/node-api'
 import { PGlite } from '@electric-sql/pglite'
 import initSqlJs from 'sql.js'
+import type { Engine } from './differences.js'
 
 type Cell = string | number | bigint | boolean | null | readonly unknown[]
 
-/** A database in this process. Rows come back as lists of cells. */
-export interface LocalEngine {
-  readonly dialect: 'duckdb' | 'postgresql' | 'sqlite'
-  readonly run: (statement: string) => Promise<void>
-  readonly query: (text: string, parameters?: readonly (boolean | number | string)[]) => Promise<unknown[][]>
-  readonly literal: (cell: Cell) => string
+/** An engine that the normal tests open. */
+export interface LocalEngine extends Engine {
   readonly close: () => Promise<void>
 }
 
@@ -38,7 +35,7 @@ export async function openDuckDb(): Promise<LocalEngine> {
           parameters.map(each => duckTypes[typeof each as keyof typeof duckTypes]),
         )
       ).getRows(),
-    literal: cell => literal(cell, items => `[${items}]`),
+    literal: (cell: Cell) => literal(cell, items => `[${items}]`),
     close: async () => {
       connection.closeSync()
       instance.closeSync()
@@ -54,7 +51,7 @@ export async function openPostgres(): Promise<LocalEngine> {
     run: async statement => void (await database.exec(statement)),
     query: async (text, parameters = []) =>
       (await database.query<unknown[]>(text, [...parameters], { rowMode: 'array' })).rows,
-    literal: cell => literal(cell, items => `CAST(ARRAY[${items}] AS text[])`),
+    literal: (cell: Cell) => literal(cell, items => `CAST(ARRAY[${items}] AS text[])`),
     close: () => database.close(),
   }
 }
@@ -70,7 +67,7 @@ export async function openSqlite(): Promise<LocalEngine> {
     },
     query: (text, parameters = []) =>
       Promise.resolve((database.exec(text, [...parameters] as never)[0]?.values ?? []) as unknown[][]),
-    literal: cell =>
+    literal: (cell: Cell) =>
       typeof cell === 'number' && !Number.isFinite(cell)
         ? Number.isNaN(cell)
           ? 'NULL'

@@ -3,6 +3,7 @@ import type { NamedRule, RuleCatalogue } from '../catalogue.js'
 import type { Vocabulary } from '../vocabulary.js'
 import { snakeCase } from './column-map.js'
 import { columnProblems } from './column-problems.js'
+import type { DialectName } from './dialect.js'
 import { dialects } from './dialects/index.js'
 import { type Fragment, list, sql } from './fragment.js'
 import { type SqlText, withLiterals, withParameters } from './render.js'
@@ -67,7 +68,7 @@ export function catalogueToSql<V extends Vocabulary>(
   const issues: Issue[] = [...columnProblems(rulebook.vocabulary, columns, name)]
   if (issues.length > 0) return fail(...issues)
   const chosen = rulesAsked(rules, options.rules, issues)
-  const verdicts = namesOf(chosen, issues)
+  const verdicts = namesOf(chosen, name, issues)
   const lines: Fragment[] = []
   for (const rule of chosen) {
     const found = translated(rule.versions, ['rules', rule.id, 'versions'], {
@@ -110,13 +111,22 @@ function rulesAsked(
   })
 }
 
-function namesOf(rules: readonly NamedRule[], issues: Issue[]): Readonly<Record<string, string>> {
+/** PostgreSQL cuts longer names short, so that two might become one. */
+const longestInPostgres = 63
+
+function namesOf(
+  rules: readonly NamedRule[],
+  dialect: DialectName,
+  issues: Issue[],
+): Readonly<Record<string, string>> {
   const owners = new Map<string, string>()
   for (const { id } of rules) {
     const name = `verdict_${snakeCase(id)}`
     const other = owners.get(name)
     if (other !== undefined && other !== id)
       issues.push(issue('sql/same-name', { name, other }, { path: ['rules', id] }))
+    if (dialect === 'postgresql' && name.length > longestInPostgres)
+      issues.push(issue('sql/long-name', { name, most: longestInPostgres }, { path: ['rules', id] }))
     owners.set(name, id)
   }
   return Object.fromEntries([...owners].map(([name, id]) => [id, name]))

@@ -78,6 +78,12 @@ export const sqlSentences: IssueSentences = {
     en: p =>
       `The column ${text(p.name)} would belong to the rule "${text(p.other)}" too: change one of the ids, or ask for these rules apart.`,
   },
+  'sql/long-name': {
+    fr: p =>
+      `PostgreSQL coupe les noms après ${text(p.most)} caractères, et ${text(p.name)} est plus long : donnez à la règle un identifiant plus court.`,
+    en: p =>
+      `PostgreSQL cuts names after ${text(p.most)} characters, and ${text(p.name)} is longer: give the rule a shorter id.`,
+  },
   'sql/not-a-map': {
     fr: p => `Il faut un objet JSON ici, et non ${text(p.given)}.`,
     en: p => `A JSON object is needed here, not ${text(p.given)}.`,

@@ -194,6 +194,11 @@ describe('a catalogue', () => {
         ({ code }) => code,
       )
     expect(codes(rules, ['small-town', 'large-town'])).toEqual(['sql/no-such-rule'])
+    const long = catalogueToSql(
+      { ...catalogue, rules: [named('x'.repeat(60), { op: 'isKnown', fact: 'flag' })] },
+      { ...options, dialect: 'postgresql' },
+    )
+    expect(long.issues.map(({ code }) => code)).toEqual(['sql/long-name'])
     expect(codes([...rules, named('small.town', rules[0]!.versions[0]!.value)])).toEqual(['sql/same-name'])
   })
 })
