@@ -3,7 +3,7 @@ import { unknownFact } from '../facts.js'
 import { kindOf, shown } from '../given.js'
 import type { FactDefinition, Vocabulary } from '../vocabulary.js'
 import { type ColumnMap, type Encoding, encodings } from './column-map.js'
-import type { DialectName } from './dialect.js'
+import { type DialectName, isRead } from './dialect.js'
 import { dialects } from './dialects/index.js'
 import type { Path } from './path.js'
 
@@ -96,7 +96,7 @@ function* encodingProblems(
   dialect: DialectName,
 ): Generator<Issue> {
   if (as === undefined) return
-  const choices = encodings[kind].filter(each => isRead(each, dialect))
+  const choices = encodings[kind].filter(each => isRead(each, dialects[dialect]))
   if (!choices.includes(as as Encoding))
     yield issue(
       'sql/no-such-encoding',
@@ -121,6 +121,3 @@ function* nameProblems(name: unknown, path: Path): Generator<Issue> {
   if (typeof name !== 'string' || name === '' || name.includes('\0'))
     yield issue('sql/not-a-name', { given: shown(name) }, { path })
 }
-
-export const isRead = (encoding: Encoding, dialect: DialectName): boolean =>
-  encoding === 'flags' || dialects[dialect].reads[encoding] !== undefined

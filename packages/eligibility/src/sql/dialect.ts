@@ -11,7 +11,10 @@ export interface Cell {
   readonly valid: Condition
 }
 
-type Reads = Readonly<Partial<Record<Exclude<Encoding, 'flags'>, (column: Fragment) => Cell>>>
+type Read = (column: Fragment) => Cell
+
+/** Truth values are read by every dialect, other encodings perhaps not. */
+type Reads = Readonly<Partial<Record<Exclude<Encoding, 'flags'>, Read>> & { boolean: Read }>
 
 /** How one database says things. Every function returns SQL that raises no error, whatever a row holds. */
 export interface Dialect {
@@ -60,3 +63,7 @@ export const largest = 1e100
 /** More months or days than the calendar has. */
 export const mostMonths = 120_000
 export const mostDays = 3_700_000
+
+/** A list of flags needs nothing but truth values. */
+export const isRead = (encoding: Encoding, { reads }: Pick<Dialect, 'reads'>): boolean =>
+  encoding === 'flags' || reads[encoding] !== undefined

@@ -1,5 +1,6 @@
 import type { FactDefinition } from '../vocabulary.js'
-import { encodingOf, type FactColumn, nullOf } from './column-map.js'
+import { encodingOf, encodings, type FactColumn, nullOf } from './column-map.js'
+import { isRead } from './dialect.js'
 import { and, bind, type Condition, type Fragment, not, or, sql } from './fragment.js'
 import type { Path } from './path.js'
 import type { Translation } from './translation.js'
@@ -25,28 +26,33 @@ export function factCell(id: string, path: Path, translation: Translation): Fact
     translation.refuse('sql/no-column', path, { fact: id })
     return unknownEverywhere
   }
+  const cell =
+    column.as === 'flags'
+      ? flagCell(column, definition, id, path, translation)
+      : plainCell(column, definition, id, path, translation)
+  if (!cell) return unknownEverywhere
   const encoding = encodingOf(definition, column, translation.dialect.name)
-  const read = encoding === 'flags' ? undefined : translation.dialect.reads[encoding]
-  const plain = column.as === 'flags' ? flagCell(column, definition, id, path, translation) : undefined
-  if (!plain && (!read || column.as === 'flags')) {
-    translation.refuse('sql/no-such-encoding', path, {
-      fact: id,
-      encoding,
-      choices: Object.keys(translation.dialect.reads),
-    })
-    return unknownEverywhere
-  }
-  const name = translation.name('column' in column ? column.column : '')
-  const cell = plain ?? {
-    ...(read ?? never)(name),
-    given: sql`${name} IS NOT NULL`,
-    empty: sql`${name} IS NULL`,
-  }
   return { ...stated(cell, column, definition, translation), encoding }
 }
 
-const never = (): never => {
-  throw new TypeError('an encoding without a reading was not refused')
+/** Undefined, and refused, where the dialect does not read the encoding. */
+function plainCell(
+  column: Exclude<FactColumn, { as: 'flags' }>,
+  definition: FactDefinition,
+  id: string,
+  path: Path,
+  translation: Translation,
+): PlainCell | undefined {
+  const { dialect } = translation
+  const encoding = encodingOf(definition, column, dialect.name)
+  const read = encoding === 'flags' ? undefined : dialect.reads[encoding]
+  if (!read) {
+    const choices = encodings[definition.kind].filter(each => isRead(each, dialect))
+    translation.refuse('sql/no-such-encoding', path, { fact: id, given: encoding, choices })
+    return undefined
+  }
+  const name = translation.name(column.column)
+  return { ...read(name), given: sql`${name} IS NOT NULL`, empty: sql`${name} IS NULL` }
 }
 
 interface PlainCell {
@@ -90,7 +96,7 @@ function flagCell(
   const missing = declared.filter(item => !Object.hasOwn(items, item))
   if (missing.length > 0) translation.refuse('sql/item-without-column', path, { fact: id, items: missing })
   const names = Object.values(items).map(name => translation.name(name))
-  const read = translation.dialect.reads.boolean ?? never
+  const read = translation.dialect.reads.boolean
   return {
     value: ['NULL'],
     flags: new Map(Object.entries(items).map(([item, name]) => [item, read(translation.name(name)).value])),

@@ -19,7 +19,6 @@ export interface Size {
 
 /** A side of a comparison. */
 export interface SqlOperand {
-  /** Undefined where it depends on what a value is compared with. */
   readonly kind: SqlKind
   readonly known: Condition
   readonly absent: Condition

@@ -155,15 +155,18 @@ describe('a map of columns from outside', () => {
 test('every refusal has its sentence in both languages', () => {
   for (const code of Object.keys(sqlSentences))
     for (const language of ['fr', 'en'] as const) {
-      const params = { dialect: 'sqlite', given: 'x', choices: ['a', 'b'], items: ['a'], most: 1 }
-      const sentence = describeIssue(
-        { code, params, path: [], severity: 'error' },
-        eligibilitySentences,
-        language,
-      )
-      expect(sentence).toMatch(/\.$|\?$/)
-      if (!/fact|op|left|right|name|other/.test(sqlSentences[code]![language].toString()))
-        expect(sentence).not.toContain('undefined')
+      const texts = ['given', 'fact', 'op', 'left', 'right', 'name', 'other'].map(name => [name, 'x'])
+      const params = {
+        ...Object.fromEntries(texts),
+        dialect: 'sqlite',
+        choices: ['a', 'b'],
+        items: ['a'],
+        most: 1,
+      }
+      const problem = { code, params, path: [], severity: 'error' } as const
+      const sentence = describeIssue(problem, eligibilitySentences, language)
+      expect(sentence).toMatch(/[.?]$/)
+      expect(sentence).not.toContain('undefined')
     }
 })
 

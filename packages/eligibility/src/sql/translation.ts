@@ -37,7 +37,9 @@ export class Translation {
   }
 
   refuse(code: string, path: Path, params: IssueParams = {}): void {
-    this.#issues.push(issue(code, { dialect: this.dialect.name, ...params }, { path }))
+    const refusal = issue(code, { dialect: this.dialect.name, ...params }, { path })
+    // A part that stands twice in the SQL is refused once.
+    if (this.isFirst(JSON.stringify(refusal))) this.#issues.push(refusal)
   }
 
   /** Takes over what somebody else found. */
