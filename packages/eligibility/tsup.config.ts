@@ -6,6 +6,7 @@ export default library({
     'src/analysis/index.ts',
     'src/batch/index.ts',
     'src/schema/index.ts',
+    'src/sql/index.ts',
     'src/testing.ts',
   ],
 })

@@ -6,6 +6,7 @@ export default library({
     'src/rules.ts',
     'src/analysis.ts',
     'src/batch.ts',
+    'src/sql.ts',
     'src/import.ts',
     'src/validation.ts',
   ],

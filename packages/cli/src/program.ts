@@ -6,6 +6,7 @@ import { typeset } from './page/typography.js'
 import { wrap } from './page/wrap.js'
 import { checkOptions } from './words/check-options.js'
 import { evaluateOptions } from './words/evaluate-options.js'
+import { sqlOptions } from './words/sql-words.js'
 import { type CommandName, programWords } from './words/program-words.js'
 
 /** What was asked: a command, its words and its options as typed. */
@@ -157,6 +158,17 @@ export function buildProgram(
   define('group', on, fact, facts)
   define('facts')
   define('test', new Option(`--min-coverage <${words.values.percent}>`, set(words.minCoverage)))
+  const { dialect, offer, table, columns, view, partial } = sqlOptions[language]
+  define(
+    'sql',
+    new Option(`--dialect <${words.values.text}>`, set(dialect)),
+    new Option(`--offer <${words.values.text}>`, set(offer)).argParser(collect),
+    new Option(`--table <${words.values.text}>`, set(table)),
+    new Option(`--columns <${words.values.file}>`, set(columns)),
+    new Option('--partial', set(partial)),
+    new Option(`--view <${words.values.text}>`, set(view)),
+    on,
+  )
   define('lint', on, new Option('--strict', set(words.strictLint)))
   const { analysis } = words
   const results = [

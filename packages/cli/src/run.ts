@@ -72,6 +72,8 @@ async function answer({ command, words, options }: Request, io: Io, language: La
       return (await import('./commands/coverage.js')).coverageCommand({ io, language }, words, options)
     case 'impact':
       return (await import('./commands/impact.js')).impactCommand({ io, language }, words, options)
+    case 'sql':
+      return (await import('./commands/sql.js')).sqlCommand({ io, language }, words, options)
     default:
       return answerFromData({ command, words, options }, io, language)
   }
@@ -79,7 +81,7 @@ async function answer({ command, words, options }: Request, io: Io, language: La
 
 type DataCommand = Exclude<
   CommandName,
-  'test' | 'lint' | 'check' | 'evaluate' | 'analyse' | 'coverage' | 'impact'
+  'test' | 'lint' | 'check' | 'evaluate' | 'analyse' | 'coverage' | 'impact' | 'sql'
 >
 
 async function answerFromData(

@@ -1,5 +1,6 @@
 import { civilDateSentences, type IssueParams, type IssueSentences } from '@petites-villes/core'
 import { lintSentences } from './lint/sentences.js'
+import { sqlSentences } from './sql/sentences.js'
 
 const given = (p: IssueParams): string => String(p.given)
 
@@ -21,6 +22,7 @@ const meant = {
 export const eligibilitySentences: IssueSentences = {
   ...civilDateSentences,
   ...lintSentences,
+  ...sqlSentences,
   'fact/not-an-object': {
     fr: p => `Les faits s'écrivent comme un objet { fait: valeur }, et non ${given(p)}.`,
     en: p => `Facts are an object { fact: value }, not ${given(p)}.`,

@@ -56,6 +56,16 @@ export const programWordsEnglish: ProgramWords = {
       after:
         'The folder holds .json, .yaml or .yml files; without a folder, it is the catalogue of the programme. Exit code: 1 when there are errors (with --strict, warnings too), else 0; 2 when the folder cannot be read.',
     },
+    sql: {
+      summary: 'writes the rules of a catalogue as SQL',
+      usage: '[folder] --dialect <database> [options]',
+      examples: [
+        'pvd sql --dialect duckdb --offer detr --view verdicts',
+        'pvd sql my-rules --dialect postgresql --table public.towns --columns columns.json',
+      ],
+      after:
+        'Each rule is a column verdict_<id> that holds yes, no or unknown, on the day of --on. Without --columns, each fact is looked for in the column that has its id in snake case: town.population in town_population. Without --view, the values of the query follow it as comments. Exit code: 0 when the SQL is written, 1 when the database cannot say a rule, 2 when the request was not understood.',
+    },
     fund: {
       summary: 'shows how grants stack for a project, and what remains to pay',
       usage: '<town> [options]',

@@ -61,6 +61,16 @@ export const programWordsFrench: ProgramWords = {
       after:
         'Le dossier tient des fichiers .json, .yaml ou .yml ; sans dossier, c’est le catalogue du programme. Code de sortie : 1 s’il y a des erreurs (avec --strict, des avertissements aussi), sinon 0 ; 2 si le dossier ne peut pas être lu.',
     },
+    sql: {
+      summary: 'écrit les règles d’un catalogue en SQL',
+      usage: '[dossier] --dialect <base> [options]',
+      examples: [
+        'pvd sql --dialect duckdb --offer detr --view verdicts',
+        'pvd sql mes-regles --dialect postgresql --table public.communes --columns colonnes.json',
+      ],
+      after:
+        'Chaque règle est une colonne verdict_<identifiant> qui tient yes, no ou unknown, au jour de --on. Sans --columns, chaque fait est cherché dans la colonne qui porte son identifiant : town.population dans town_population. Sans --view, les valeurs de la requête la suivent en commentaires. Code de sortie : 0 si le SQL est écrit, 1 si la base de données ne peut pas dire une règle, 2 si la demande n’a pas été comprise.',
+    },
     fund: {
       summary: 'montre comment les aides se cumulent pour un projet, et ce qui reste à payer',
       usage: '<commune> [options]',

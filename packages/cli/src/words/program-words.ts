@@ -11,6 +11,7 @@ export type CommandName =
   | 'facts'
   | 'test'
   | 'lint'
+  | 'sql'
   | 'fund'
   | 'peers'
   | 'group'

@@ -1,0 +1,7 @@
+export { type CatalogueSql, type CatalogueSqlOptions, catalogueToSql } from './catalogue-to-sql.js'
+export { type ColumnMap, defaultColumns, type Encoding, type FactColumn } from './column-map.js'
+export { parseColumns } from './column-problems.js'
+export { type DialectName, dialectNames } from './dialect.js'
+export type { SqlText } from './render.js'
+export { factsOfRow, type Row } from './row-facts.js'
+export { type RuleSql, ruleToSql, type SqlOptions } from './rule-to-sql.js'

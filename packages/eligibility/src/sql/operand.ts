@@ -1,0 +1,143 @@
+import { isCivilDate } from '@petites-villes/core'
+import { valueOf } from '../operand.js'
+import type { Value } from '../fact-value.js'
+import type { Operand } from '../rule.js'
+import { operandsWithin } from '../walk.js'
+import { computed } from './computation.js'
+import { factCell } from './fact-cell.js'
+import { bind, type Condition, type Fragment, sql } from './fragment.js'
+import type { Path } from './path.js'
+import { type Defaults, factsOf, type Translation } from './translation.js'
+
+export type SqlKind = 'boolean' | 'number' | 'text' | 'day' | 'set'
+
+/** The sizes that a number other than 0 may have, to prove that arithmetic stays within a double. */
+export interface Size {
+  readonly least: number
+  readonly most: number
+}
+
+/** A side of a comparison. */
+export interface SqlOperand {
+  readonly kind: SqlKind
+  readonly known: Condition
+  readonly absent: Condition
+  readonly value: Fragment
+  /** Of a value that is the same for every row. */
+  readonly constant?: Value
+  readonly flags?: ReadonlyMap<string, Fragment>
+  /** Whether a number is held as an integer. */
+  readonly whole?: boolean
+  readonly size?: Size
+  /** The value where computing with it can raise no error: NULL unless it is known. */
+  readonly safe: Fragment
+}
+
+const nothing: readonly string[] = ['NULL']
+
+export function sqlOperand(
+  operand: Operand,
+  path: Path,
+  defaults: Defaults,
+  translation: Translation,
+): SqlOperand {
+  if (![...operandsWithin(operand)].some(part => 'fact' in part && !defaults.has(part.fact)))
+    return constantOperand(operand, path, defaults, translation)
+  if ('fact' in operand) return factOperand(operand.fact, path, translation)
+  if ('op' in operand) return computed(operand, path, defaults, translation)
+  throw new TypeError('an operand that reads no fact is the same for every row')
+}
+
+/** What does not depend on the row is computed by the reference. */
+function constantOperand(
+  operand: Operand,
+  path: Path,
+  defaults: Defaults,
+  translation: Translation,
+): SqlOperand {
+  const found = valueOf(operand, { ...translation.scope, facts: factsOf(defaults) })
+  if (found.state !== 'known')
+    return { kind: 'text', known: false, absent: found.state === 'absent', value: nothing, safe: nothing }
+  const { value } = found
+  const texts = Array.isArray(value) ? (value as readonly string[]) : [value]
+  if (texts.some(text => typeof text === 'string' && !isWritable(text))) {
+    translation.refuse('sql/unwritable-text', path)
+    return { kind: 'text', known: false, absent: false, value: nothing, safe: nothing }
+  }
+  const kind = kindOf(value)
+  const [written, size] = [constantValue(value), sizeOf(value)]
+  return {
+    kind,
+    known: true,
+    absent: false,
+    constant: value,
+    value: written,
+    safe: written,
+    ...(size && { size }),
+  }
+}
+
+/** PostgreSQL stores no NUL, and half a surrogate pair becomes another character on its way. */
+const isWritable = (text: string): boolean => !/[\0\p{Surrogate}]/u.test(text)
+
+const kindOf = (value: Value): SqlKind =>
+  typeof value === 'number'
+    ? 'number'
+    : typeof value === 'boolean'
+      ? 'boolean'
+      : typeof value === 'string'
+        ? 'text'
+        : 'set'
+
+const sizeOf = (value: Value): Size | undefined =>
+  typeof value !== 'number'
+    ? undefined
+    : value === 0
+      ? { least: 1, most: 1 }
+      : { least: Math.abs(value), most: Math.abs(value) }
+
+function constantValue(value: Value): Fragment {
+  if (typeof value === 'number') return bind(value, 'number')
+  if (typeof value === 'boolean') return bind(value, 'boolean')
+  return typeof value === 'string' ? bind(value, 'text') : nothing
+}
+
+/** A constant as its opposite side needs it: an integer beside integers, a day beside days. */
+export function beside(operand: SqlOperand, other: SqlOperand): Fragment {
+  const { constant, value } = operand
+  if (typeof constant === 'number' && other.whole && Number.isSafeInteger(constant))
+    return bind(constant, 'integer')
+  if (typeof constant === 'string' && other.kind === 'day' && isCivilDate(constant))
+    return bind(constant, 'day')
+  return value
+}
+
+/** Whether two sides can be told apart by one question of SQL. */
+export function alike(left: SqlOperand, right: SqlOperand): boolean {
+  if (left.kind === right.kind) return true
+  const [day, text] = left.kind === 'day' ? [left, right] : [right, left]
+  return day.kind === 'day' && isCivilDate(text.constant)
+}
+
+const kinds: Readonly<Record<string, SqlKind>> = {
+  boolean: 'boolean',
+  integer: 'number',
+  number: 'number',
+  money: 'number',
+  date: 'day',
+  set: 'set',
+}
+
+function factOperand(id: string, path: Path, translation: Translation): SqlOperand {
+  const definition = translation.scope.rulebook.vocabulary[id]
+  if (!definition) throw new TypeError(`the vocabulary has no fact ${JSON.stringify(id)}`)
+  const { encoding, known, absent, value, flags } = factCell(id, path, translation)
+  const kind = kinds[definition.kind] ?? 'text'
+  const integer = encoding === 'integer' || encoding === 'cents' || encoding === 'euros'
+  const size = integer ? { least: 1, most: Number.MAX_SAFE_INTEGER } : { least: 1e-100, most: 1e100 }
+  const safe = typeof known === 'boolean' ? value : sql`CASE WHEN ${known} THEN ${value} END`
+  const shared = { kind, known, absent, value, safe, ...(flags && { flags }) }
+  return kind === 'number'
+    ? { ...shared, size, whole: encoding === 'integer' || encoding === 'cents' }
+    : shared
+}
