@@ -3,7 +3,7 @@ import { asFactValue } from './fact-value.js'
 import { type Scope, valueOf } from './operand.js'
 import type { Operand } from './rule.js'
 import type { Facts } from './vocabulary.js'
-import { operandsWithin } from './walk.js'
+import { factsIn, operandsWithin } from './walk.js'
 
 export const UNKNOWN: unique symbol = Symbol('unknown')
 export const ABSENT: unique symbol = Symbol('absent')
@@ -25,12 +25,12 @@ export interface CompileScope extends Scope {
 /** What does not depend on facts is computed now; arithmetic on facts is left to the reference. */
 export function compileOperand(operand: Operand, scope: CompileScope): CompiledOperand {
   if ('fact' in operand) return { read: readFact(operand.fact, scope) }
-  const facts = [...operandsWithin(operand)].flatMap(part => ('fact' in part ? [part.fact] : []))
-  if (facts.length === 0) {
+  const facts = factsIn(operandsWithin(operand))
+  if (facts.size === 0) {
     const constant = bare(valueOf(operand, scope))
     return { read: () => constant, constant }
   }
-  const readers = new Map(facts.map(fact => [fact, readFact(fact, scope)]))
+  const readers = new Map([...facts].map(fact => [fact, readFact(fact, scope)]))
   return {
     read: given => {
       const filled: Record<string, unknown> = {}

@@ -5,7 +5,7 @@ import { type Outcome, outcomes } from './outcome.js'
 import { isLeaf, type Leaf, partsOf, type Rule } from './rule.js'
 import { runCase } from './run-case.js'
 import type { TraceNode } from './trace.js'
-import { operandsOf } from './walk.js'
+import { factsIn, operandsOf } from './walk.js'
 
 /**
  * Which outcomes the cases have shown of one leaf. The leaves of a criterion are counted once, over the cases of all rules
@@ -121,7 +121,7 @@ function versionIndex(versions: Dated<Rule>, asOf: CivilDate): number {
 function possible(leaf: Leaf, assumed: ReadonlySet<string>): readonly Outcome[] {
   if (leaf.op === 'undetermined') return ['unknown']
   if (leaf.op === 'isKnown' || leaf.op === 'isAbsent') return ['yes', 'no']
-  const facts = [...operandsOf(leaf)].flatMap(operand => ('fact' in operand ? [operand.fact] : []))
+  const facts = [...factsIn(operandsOf(leaf))]
   return facts.length > 0 && facts.every(fact => assumed.has(fact)) ? ['yes', 'no'] : outcomes
 }
 

@@ -3,7 +3,7 @@ import { Evaluation } from './evaluation.js'
 import { scopeOf } from './operand.js'
 import type { Outcome } from './outcome.js'
 import { prepareRule, type Traced } from './prepared.js'
-import type { Rule } from './rule.js'
+import { outsideValidity, type Rule } from './rule.js'
 import { outcomeOfRule } from './rule-outcome.js'
 import { type Rulebook, versionAt } from './rulebook.js'
 import { criticalDays } from './validity.js'
@@ -69,15 +69,6 @@ export function nextChange<V extends Vocabulary>(
   const now = decide(rule, facts, options)
   const days = criticalDays(rule, scopeOf(facts, options.rulebook, options.asOf))
   return days.find(asOf => decide(rule, facts, { ...options, asOf }) !== now)
-}
-
-const outsideValidity: Rule = {
-  op: 'undetermined',
-  reason: 'outside-validity',
-  because: {
-    fr: "aucune version de la règle n'est en vigueur ce jour-là",
-    en: 'no version of the rule is in force on that day',
-  },
 }
 
 type Run = (facts: Facts) => Traced

@@ -6,7 +6,7 @@ import type { Outcome } from './outcome.js'
 import type { Leaf, Rule } from './rule.js'
 import { outcomeOfRule } from './rule-outcome.js'
 import type { FactDefinition } from './vocabulary.js'
-import { leavesAt, operandsOf, operandsWithin, sidesOf } from './walk.js'
+import { factsIn, leavesAt, operandsOf, operandsWithin, sidesOf } from './walk.js'
 
 /**
  * A fact that is still unknown and matters.
@@ -21,14 +21,10 @@ export interface MissingFact {
 /** The unknown facts of a residual rule, in the order in which the rule asks for them. */
 export function missingIn(residual: Rule, scope: Scope): readonly MissingFact[] {
   const leaves = [...leavesAt(residual, scope)]
-  const facts = new Set(leaves.flatMap(leaf => [...factsIn(leaf)]))
+  const facts = new Set(leaves.flatMap(leaf => [...factsIn(operandsOf(leaf))]))
   return [...facts]
     .filter(fact => factValue(fact, scope).state === 'unknown')
     .map(fact => ({ fact, canDecide: verdictOf(possibleOutcomes(fact, residual, leaves, scope)) }))
-}
-
-function* factsIn(leaf: Leaf): Generator<string> {
-  for (const operand of operandsOf(leaf)) if ('fact' in operand) yield operand.fact
 }
 
 function verdictOf(outcomes: ReadonlySet<Outcome>): MissingFact['canDecide'] {
@@ -43,7 +39,7 @@ function possibleOutcomes(
   scope: Scope,
 ): ReadonlySet<Outcome> {
   const definition = scope.rulebook.vocabulary[fact]
-  const mine = leaves.filter(leaf => [...factsIn(leaf)].includes(fact))
+  const mine = leaves.filter(leaf => factsIn(operandsOf(leaf)).has(fact))
   if (!definition) return new Set()
   if (mine.some(leaf => isComputed(leaf, fact))) return outcomesByLeaf(fact, residual, mine, scope)
   const outcomes = new Set<Outcome>()
@@ -57,9 +53,7 @@ function possibleOutcomes(
 
 /** The fact stands inside arithmetic, so that the values at which the leaf turns cannot be read off. */
 function isComputed(leaf: Leaf, fact: string): boolean {
-  return sidesOf(leaf).some(
-    side => 'op' in side && [...operandsWithin(side)].some(part => 'fact' in part && part.fact === fact),
-  )
+  return sidesOf(leaf).some(side => 'op' in side && factsIn(operandsWithin(side)).has(fact))
 }
 
 function constantsOf(leaf: Leaf, scope: Scope): readonly Value[] {
@@ -150,7 +144,7 @@ function outcomesByLeaf(
 
 /** Beside another missing fact, one alone settles only a range that it leaves, or a comparison by being absent. */
 function turnsOf(leaf: Leaf, fact: string, scope: Scope): readonly Outcome[] {
-  const alone = [...factsIn(leaf)].every(
+  const alone = [...factsIn(operandsOf(leaf))].every(
     other => other === fact || factValue(other, scope).state !== 'unknown',
   )
   if (alone) return ['yes', 'no']

@@ -6,6 +6,8 @@ import {
   type Between,
   type Combination,
   type Comparison,
+  isNo,
+  isYes,
   no,
   type Operand,
   perComparison,
@@ -14,9 +16,6 @@ import {
   yes,
 } from './rule.js'
 import { versionAt } from './rulebook.js'
-
-const isYes = (rule: Rule): boolean => rule.op === 'all' && rule.of.length === 0
-const isNo = (rule: Rule): boolean => rule.op === 'any' && rule.of.length === 0
 
 /**
  * The rule that remains once the known facts are used: evaluated with the other facts it gives what the whole rule

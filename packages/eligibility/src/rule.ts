@@ -150,6 +150,19 @@ export type PerOp<Result, Context extends readonly unknown[], Ops extends RuleOp
 export const yes: Rule = { op: 'all', of: [] }
 export const no: Rule = { op: 'any', of: [] }
 
+export const isYes = (rule: Rule): boolean => rule.op === 'all' && rule.of.length === 0
+export const isNo = (rule: Rule): boolean => rule.op === 'any' && rule.of.length === 0
+
+/** The rule on a day on which none of its versions is in force. */
+export const outsideValidity: Rule = {
+  op: 'undetermined',
+  reason: 'outside-validity',
+  because: {
+    fr: "aucune version de la règle n'est en vigueur ce jour-là",
+    en: 'no version of the rule is in force on that day',
+  },
+}
+
 export function isLeaf(rule: Rule): rule is Leaf {
   return !('of' in rule || 'in' in rule || 'id' in rule)
 }

@@ -44,8 +44,20 @@ export function* operandsOf(leaf: Leaf): Generator<Operand> {
 export function factsOf(rule: Rule, rulebook: Rulebook): ReadonlySet<string> {
   const found = new Set<string>()
   for (const leaf of leavesUnder(rule, rulebook))
-    for (const operand of operandsOf(leaf)) if ('fact' in operand) found.add(operand.fact)
+    for (const fact of factsIn(operandsOf(leaf))) found.add(fact)
   return found
+}
+
+/** The facts among some operands, each once. */
+export function factsIn(operands: Iterable<Operand>): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const operand of operands) if ('fact' in operand) found.add(operand.fact)
+  return found
+}
+
+/** Whether an operand looks at any fact. */
+export function readsFact(operand: Operand): boolean {
+  return factsIn(operandsWithin(operand)).size > 0
 }
 
 /** An operand and everything inside it. */

@@ -1,8 +1,7 @@
-import type { Issue } from '@petites-villes/core'
-import { issue } from '@petites-villes/core'
+import { type Issue, issue } from '@petites-villes/core'
 import type { Outcome } from '../outcome.js'
 import type { Leaf } from '../rule.js'
-import { TooLarge } from './diagram.js'
+import type { TooLarge } from './diagram.js'
 import type { Witness } from './witness.js'
 
 /** A leaf that compares two facts, or computes in a way that has no cells. */
@@ -26,14 +25,9 @@ export interface Answer {
   readonly refused?: Issue
 }
 
-/** Turns the refusal of a diagram into an answer; any other error goes on. */
-export function refusable(ask: () => Answer): Answer {
-  try {
-    return ask()
-  } catch (error) {
-    if (!(error instanceof TooLarge)) throw error
-    return { outcome: 'unknown', exact: false, opaque: [], refused: refusalOf(error) }
-  }
+/** The answer to a question that would cost more than the limits allow. */
+export function refusedAnswer(refusal: TooLarge): Answer {
+  return { outcome: 'unknown', exact: false, opaque: [], refused: refusalOf(refusal) }
 }
 
 export function refusalOf({ limit, most }: TooLarge): Issue {

@@ -2,8 +2,7 @@ import { absent, asFactValue } from '../fact-value.js'
 import { decide } from '../evaluate.js'
 import { opposite, type Outcome } from '../outcome.js'
 import type { DecidedBy, Facts } from '../vocabulary.js'
-import { TooLarge } from './diagram.js'
-import { terminalOf } from './diagram.js'
+import { terminalOf, withinLimits } from './diagram.js'
 import { type FactChange, plainValue, scalarChange } from './fact-change.js'
 import type { RuleAt } from './rule-at.js'
 import { RuleSpace, type SpaceOptions } from './rule-space.js'
@@ -88,11 +87,10 @@ export class CounterfactualSearch {
   constructor(rule: RuleAt, limits?: SpaceOptions['limits']) {
     this.#rule = rule
     this.#space = new RuleSpace([rule], { ...(limits && { limits }) })
-    try {
-      this.#root = this.#space.nodeOf(rule)
-    } catch (error) {
-      if (!(error instanceof TooLarge)) throw error
-    }
+    this.#root = withinLimits(
+      () => this.#space.nodeOf(rule),
+      () => undefined,
+    )
   }
 
   ways(
@@ -127,6 +125,7 @@ export class CounterfactualSearch {
     found: readonly ReadonlySet<string>[],
   ): Generator<State> {
     const cells = this.#space.cellsOf(facts)
+    const unknown = this.#unknownFacts(cells)
     const queue: State[] = [{ node: root, cost: 0, chosen: new Map(), changed: new Set() }]
     const visited = new Set<string>()
     for (let states = 0; queue.length > 0 && states < mostStates; states++) {
@@ -139,16 +138,16 @@ export class CounterfactualSearch {
       const key = `${String(state.node)} ${[...state.changed].sort().join()}`
       if (visited.has(key)) continue
       visited.add(key)
-      queue.push(...this.#next(state, cells))
+      queue.push(...this.#next(state, cells, unknown))
     }
   }
 
-  *#next(state: State, cells: readonly number[]): Generator<State> {
+  *#next(state: State, cells: readonly number[], unknown: ReadonlySet<string>): Generator<State> {
     const { diagrams, variables } = this.#space
     const level = diagrams.variableOf(state.node)
     const variable = variables[level]
     if (!variable) return
-    const isUnknown = variable.kind !== 'opaque' && this.#isUnknown(variable.fact, cells)
+    const isUnknown = variable.kind !== 'opaque' && unknown.has(variable.fact)
     const current = isUnknown ? -1 : (cells[level] ?? -1)
     let start = 0
     for (const [at, end] of diagrams.endsOf(state.node).entries()) {
@@ -173,11 +172,13 @@ export class CounterfactualSearch {
     }
   }
 
-  #isUnknown(fact: string, cells: readonly number[]): boolean {
-    const first = this.#space.variables.findIndex(
-      variable => variable.kind !== 'opaque' && variable.kind !== 'item' && variable.fact === fact,
+  /** In a space in which every fact is known, an unknown one lies in no cell. */
+  #unknownFacts(cells: readonly number[]): ReadonlySet<string> {
+    return new Set(
+      this.#space.variables.flatMap((variable, level) =>
+        (variable.kind === 'fact' || variable.kind === 'state') && cells[level] === -1 ? [variable.fact] : [],
+      ),
     )
-    return cells[first] === -1
   }
 
   #wayTo(outcome: Outcome, { chosen }: State, facts: Facts): Counterfactual | undefined {

@@ -31,6 +31,19 @@ export class TooLarge extends Error {
   }
 }
 
+/** Does some work; past the limits of a diagram, what `otherwise` makes of the refusal. Any other error goes on. */
+export function withinLimits<Done, Refused>(
+  work: () => Done,
+  otherwise: (refusal: TooLarge) => Refused,
+): Done | Refused {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof TooLarge) return otherwise(error)
+    throw error
+  }
+}
+
 /**
  * Reduced ordered decision diagrams with many-valued variables and three terminals. A node asks one variable in which cell
  * it lies; neighbouring cells that lead to the same node are one run. Equal functions are the same number: no two nodes
@@ -66,6 +79,30 @@ export class Diagrams {
 
   childrenOf(node: number): readonly number[] {
     return this.#children[node] ?? []
+  }
+
+  /** Where a node leads when its variable lies in a cell. */
+  childAt(node: number, cell: number): number {
+    const run = this.endsOf(node).findIndex(end => cell < end)
+    return this.childrenOf(node)[run] ?? UNKNOWN
+  }
+
+  /** The variables that are asked at a node or below it. */
+  variablesBelow(node: number): ReadonlySet<number> {
+    const below = [...this.#below(node)].map(at => this.variableOf(at))
+    return new Set(below.filter(variable => variable !== Infinity))
+  }
+
+  /** Whether some way from a node ends in a terminal. */
+  reaches(node: number, terminal: Terminal): boolean {
+    return this.#below(node).has(terminal)
+  }
+
+  #below(node: number, found = new Set<number>()): ReadonlySet<number> {
+    if (found.has(node)) return found
+    found.add(node)
+    for (const child of this.childrenOf(node)) this.#below(child, found)
+    return found
   }
 
   /** Starts the count of steps anew; each rule and each question has its own. */

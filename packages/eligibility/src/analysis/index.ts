@@ -1,3 +1,4 @@
+export type { OutcomeCounts } from '../batch/answers.js'
 export type { Answer, OpaqueLeaf } from './answer.js'
 export {
   analyseCatalogue,
@@ -5,8 +6,6 @@ export {
   type CatalogueAnalysis,
   type CatalogueAnalysisOptions,
   type Overlap,
-  type RuleAnalysis,
-  type Subsumption,
 } from './catalogue-analysis.js'
 export type { Cell, KnownCell } from './cell.js'
 export { type ChangedCondition, changedConditions } from './change-text.js'
@@ -20,10 +19,10 @@ export { type AnalysisLimits, defaultAnalysisLimits } from './diagram.js'
 export type { FactChange } from './fact-change.js'
 export { type CatalogueImpact, impact, type ImpactOn, type ImpactOptions } from './impact.js'
 export { type IdlePart, idleParts } from './parts.js'
+export type { Subsumption } from './pairs.js'
 export {
   type Case,
   type IdentifiedRule,
-  type OutcomeCounts,
   OutcomesOver,
   parseCase,
   type PopulationOptions,
@@ -38,6 +37,7 @@ export {
 export { alwaysTrue, disjoint, equivalent, implies, satisfiable } from './questions.js'
 export type { Range } from './range.js'
 export type { ResponsibleClause } from './responsible-clause.js'
+export type { RuleAnalysis } from './rule-analysis.js'
 export type { RuleAt } from './rule-at.js'
 export { type Move, type RuleImpact } from './rule-impact.js'
 export { type Knowledge, RuleSpace, type SpaceOptions } from './rule-space.js'

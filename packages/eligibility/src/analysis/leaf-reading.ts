@@ -5,9 +5,9 @@ import { type Scope, valueOf } from '../operand.js'
 import type { Outcome } from '../outcome.js'
 import type { Leaf, Operand } from '../rule.js'
 import type { FactDefinition } from '../vocabulary.js'
-import { operandsOf, operandsWithin, sidesOf } from '../walk.js'
+import { factsIn, operandsOf, operandsWithin, readsFact, sidesOf } from '../walk.js'
 import { compareCuts, type Cut, type Scale, scaleOf, sortedCuts, stretchBetween } from './range.js'
-import { readsFact, turningPoints } from './turning-points.js'
+import { turningPoints } from './turning-points.js'
 
 /** What a leaf answers when its fact is known not to exist, and when nobody knows. */
 interface OffScale {
@@ -48,7 +48,7 @@ export type LeafReading =
 
 /** Reads a leaf at one place of a rule: the scope holds the day, the names and the defaults in force there. */
 export function readLeaf(leaf: Leaf, scope: Scope): LeafReading {
-  const facts = [...new Set([...operandsOf(leaf)].flatMap(part => ('fact' in part ? [part.fact] : [])))]
+  const facts = [...factsIn(operandsOf(leaf))]
   const [fact] = facts
   if (fact === undefined) return { kind: 'settled', outcome: leafOutcome(leaf, scope) }
   const definition = scope.rulebook.vocabulary[fact]

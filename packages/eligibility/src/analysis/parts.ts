@@ -1,7 +1,7 @@
 import type { Issue } from '@petites-villes/core'
 import { isLeaf, no, type Rule, yes } from '../rule.js'
 import { refusalOf } from './answer.js'
-import { NO, TooLarge, YES } from './diagram.js'
+import { NO, withinLimits, YES } from './diagram.js'
 import { currentRule, type RuleAt } from './rule-at.js'
 import { RuleSpace, type SpaceOptions } from './rule-space.js'
 
@@ -29,12 +29,10 @@ export function idleParts(
   rule: RuleAt,
   options: SpaceOptions = {},
 ): { readonly parts: readonly IdlePart[]; readonly refused?: Issue } {
-  try {
-    return { parts: new IdleSearch(new RuleSpace([rule], options), rule).parts() }
-  } catch (error) {
-    if (!(error instanceof TooLarge)) throw error
-    return { parts: [], refused: refusalOf(error) }
-  }
+  return withinLimits(
+    () => ({ parts: new IdleSearch(new RuleSpace([rule], options), rule).parts() }),
+    refusal => ({ parts: [], refused: refusalOf(refusal) }),
+  )
 }
 
 /** Goes through a rule from its end, so that of two alike parts the later one is idle. */

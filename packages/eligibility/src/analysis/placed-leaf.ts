@@ -1,8 +1,8 @@
-import { type Scope, valueOf } from '../operand.js'
-import { isLeaf, type Leaf, type Operand, partsOf, type Rule } from '../rule.js'
+import type { Scope } from '../operand.js'
+import { resolved } from '../resolved-operand.js'
+import { isLeaf, type Leaf, partsOf, type Rule } from '../rule.js'
 import { assuming, criterionAt } from '../rule-outcome.js'
-import { operandsOf, sidesOf } from '../walk.js'
-import { readsFact } from './turning-points.js'
+import { factsIn, operandsOf, sidesOf } from '../walk.js'
 
 /** One leaf at one place of a rule, with the day, the names and the defaults that hold there. */
 export interface PlacedLeaf {
@@ -24,25 +24,6 @@ export function* leavesPlaced(rule: Rule, scope: Scope): Generator<PlacedLeaf> {
 
 /** Equal for leaves that always answer alike: the constants are written out, and the defaults of their facts. */
 export function opaqueKey({ leaf, scope }: PlacedLeaf): string {
-  const facts = [...operandsOf(leaf)].flatMap(part => ('fact' in part ? [part.fact] : []))
-  const defaults = facts.map(fact => scope.assumptions.get(fact)?.value)
-  return JSON.stringify([leaf.op, sidesOf(leaf).map(side => settled(side, scope)), defaults])
-}
-
-function settled(side: Operand, scope: Scope): unknown {
-  if (readsFact(side)) {
-    if (!('op' in side)) return side
-    return Object.fromEntries(
-      Object.entries(side).map(([key, part]) => [
-        key,
-        typeof part === 'string'
-          ? part
-          : Array.isArray(part)
-            ? (part as readonly Operand[]).map(each => settled(each, scope))
-            : settled(part as Operand, scope),
-      ]),
-    )
-  }
-  const found = valueOf(side, scope)
-  return found.state === 'known' ? { value: found.value } : { state: found.state }
+  const defaults = [...factsIn(operandsOf(leaf))].map(fact => scope.assumptions.get(fact)?.value)
+  return JSON.stringify([leaf.op, sidesOf(leaf).map(side => resolved(side, scope)), defaults])
 }

@@ -1,4 +1,6 @@
 import { type CivilDate, type Dated, fail, issue, ok, type Result, within } from '@petites-villes/core'
+import { countOutcomes, outcomeAt, type OutcomeCounts, type RuleAnswers } from '../batch/answers.js'
+import { countShared, isSet, rowsOf, setBit, wordsFor } from '../batch/bitmap.js'
 import { compile } from '../compile.js'
 import type { Outcome } from '../outcome.js'
 import type { Rule } from '../rule.js'
@@ -37,8 +39,6 @@ export interface IdentifiedRule {
   readonly versions: Dated<Rule>
 }
 
-export type OutcomeCounts = Readonly<Record<Outcome, number>>
-
 export interface PopulationOptions {
   readonly asOf: CivilDate
   readonly rulebook: Rulebook
@@ -72,7 +72,7 @@ export interface PopulationOptions {
  */
 export class OutcomesOver {
   readonly cases: readonly Case[]
-  readonly #bits = new Map<string, { readonly yes: Uint32Array; readonly no: Uint32Array }>()
+  readonly #answers = new Map<string, RuleAnswers>()
 
   constructor(
     rules: readonly IdentifiedRule[],
@@ -80,19 +80,17 @@ export class OutcomesOver {
     { asOf, rulebook, onProgress }: PopulationOptions,
   ) {
     this.cases = Array.isArray(population) ? (population as readonly Case[]) : [...population]
-    const words = Math.ceil(this.cases.length / 32)
-    const compiled = rules.map(({ id, versions }) => {
-      const bits = { yes: new Uint32Array(words), no: new Uint32Array(words) }
-      this.#bits.set(id, bits)
-      return { ...bits, run: compile(versions, { asOf, rulebook }) }
+    const words = wordsFor(this.cases.length)
+    const asked = rules.map(({ id, versions }) => {
+      const answers = { rule: id, yes: new Uint32Array(words), no: new Uint32Array(words) }
+      this.#answers.set(id, answers)
+      return { ...answers, run: compile(versions, { asOf, rulebook }) }
     })
     for (const [at, { facts }] of this.cases.entries()) {
-      const bit = 1 << (at & 31)
-      const word = at >>> 5
-      for (const { yes, no, run } of compiled) {
+      for (const { yes, no, run } of asked) {
         const outcome = run(facts)
-        if (outcome === 'yes') yes[word] = (yes[word] ?? 0) | bit
-        else if (outcome === 'no') no[word] = (no[word] ?? 0) | bit
+        if (outcome === 'yes') setBit(yes, at)
+        else if (outcome === 'no') setBit(no, at)
       }
       if ((at & 1023) === 1023) onProgress?.(at + 1, this.cases.length)
     }
@@ -101,21 +99,18 @@ export class OutcomesOver {
 
   /** @throws TypeError for a rule that was not asked about */
   counts(id: string): OutcomeCounts {
-    const { yes, no } = this.#of(id)
-    const counts = { yes: bitsIn(yes), no: bitsIn(no) }
-    return { ...counts, unknown: this.cases.length - counts.yes - counts.no }
+    return countOutcomes(this.#of(id), this.cases.length)
   }
 
   /** The outcome of one rule for the case at a place. */
   outcomeAt(id: string, at: number): Outcome {
-    const { yes, no } = this.#of(id)
-    const has = (words: Uint32Array) => (((words[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 1
-    return has(yes) ? 'yes' : has(no) ? 'no' : 'unknown'
+    return outcomeAt(this.#of(id), at)
   }
 
   /** The cases with an outcome, in the order of the population. */
   *casesOf(id: string, outcome: Outcome): Generator<Case> {
-    for (const [at, each] of this.cases.entries()) if (this.outcomeAt(id, at) === outcome) yield each
+    const answers = this.#of(id)
+    for (const [at, each] of this.cases.entries()) if (outcomeAt(answers, at) === outcome) yield each
   }
 
   idsOf(id: string, outcome: Outcome): readonly string[] {
@@ -124,42 +119,23 @@ export class OutcomesOver {
 
   /** How many cases two rules both say yes to. */
   both(a: string, b: string): number {
-    const left = this.#of(a).yes
-    const right = this.#of(b).yes
-    let count = 0
-    for (let word = 0; word < left.length; word++) count += bitCount((left[word] ?? 0) & (right[word] ?? 0))
-    return count
+    return countShared(this.#of(a).yes, this.#of(b).yes)
   }
 
   /** The first cases that two rules both say yes to. */
   idsOfBoth(a: string, b: string, most = Infinity): readonly string[] {
-    const left = this.#of(a).yes
-    const right = this.#of(b).yes
+    const other = this.#of(b).yes
     const ids: string[] = []
-    for (let word = 0; word < left.length && ids.length < most; word++) {
-      const common = (left[word] ?? 0) & (right[word] ?? 0)
-      for (let bit = 0; common !== 0 && bit < 32 && ids.length < most; bit++)
-        if ((common >>> bit) & 1) ids.push(this.cases[word * 32 + bit]?.id ?? '')
+    for (const row of rowsOf(this.#of(a).yes)) {
+      if (ids.length >= most) break
+      if (isSet(other, row)) ids.push(this.cases[row]?.id ?? '')
     }
     return ids
   }
 
-  #of(id: string) {
-    const found = this.#bits.get(id)
+  #of(id: string): RuleAnswers {
+    const found = this.#answers.get(id)
     if (!found) throw new TypeError(`nothing was asked about a rule ${JSON.stringify(id)}`)
     return found
   }
-}
-
-function bitsIn(words: Uint32Array): number {
-  let count = 0
-  for (const word of words) count += bitCount(word)
-  return count
-}
-
-/** The ones of a 32-bit word, added up side by side. */
-function bitCount(word: number): number {
-  let sum = word - ((word >>> 1) & 0x55555555)
-  sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333)
-  return (((sum + (sum >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
 }

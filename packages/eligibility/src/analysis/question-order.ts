@@ -4,7 +4,7 @@ import { asFactValue, type Value } from '../fact-value.js'
 import type { Rulebook } from '../rulebook.js'
 import type { Facts } from '../vocabulary.js'
 import type { Cell } from './cell.js'
-import { TooLarge, UNKNOWN } from './diagram.js'
+import { UNKNOWN, withinLimits } from './diagram.js'
 import type { Case, IdentifiedRule } from './population.js'
 import type { RuleAt } from './rule-at.js'
 import { RuleSpace, type SpaceOptions } from './rule-space.js'
@@ -106,16 +106,16 @@ export class QuestionOrder {
       placed.map(({ at }) => at),
       { knowledge: 'partial', ...(limits && { limits }) },
     )
-    this.#rules = placed.flatMap(each => {
-      try {
-        const node = this.#space.nodeOf(each.at)
-        return [{ ...each, node, opaque: this.#opaqueFacts(node) }]
-      } catch (error) {
+    this.#rules = placed.flatMap(each =>
+      withinLimits(
+        () => {
+          const node = this.#space.nodeOf(each.at)
+          return [{ ...each, node, opaque: this.#opaqueFacts(node) }]
+        },
         // A rule that is too large has no say in the order of questions.
-        if (error instanceof TooLarge) return []
-        throw error
-      }
-    })
+        () => [],
+      ),
+    )
     this.#learn(population)
   }
 
@@ -175,11 +175,7 @@ export class QuestionOrder {
       const unknown = asked.filter(isUnknown)
       for (const fact of unknown) open.add(fact)
       if (unknown.length > 0) for (const child of diagrams.childrenOf(at)) visit(child)
-      else {
-        const cell = cells[diagrams.variableOf(at)] ?? 0
-        const run = diagrams.endsOf(at).findIndex(end => cell < end)
-        visit(diagrams.childrenOf(at)[run] ?? UNKNOWN)
-      }
+      else visit(diagrams.childAt(at, cells[diagrams.variableOf(at)] ?? 0))
     }
     visit(node)
     return open
@@ -187,17 +183,8 @@ export class QuestionOrder {
 
   #opaqueFacts(node: number): ReadonlySet<string> {
     const { diagrams, variables } = this.#space
-    const facts = new Set<string>()
-    const seen = new Set<number>()
-    const visit = (at: number): void => {
-      if (seen.has(at)) return
-      seen.add(at)
-      const variable = variables[diagrams.variableOf(at)]
-      if (variable?.kind === 'opaque') for (const fact of variable.facts) facts.add(fact)
-      for (const child of diagrams.childrenOf(at)) visit(child)
-    }
-    visit(node)
-    return facts
+    const asked = [...diagrams.variablesBelow(node)].map(level => variables[level])
+    return new Set(asked.flatMap(variable => (variable?.kind === 'opaque' ? variable.facts : [])))
   }
 
   /** Counts in which cells the population lies; where it knows nothing, every cell is as likely as any other. */

@@ -1,8 +1,8 @@
 import { decide } from '../evaluate.js'
-import { opposite, type Outcome } from '../outcome.js'
+import { opposite } from '../outcome.js'
 import type { Facts } from '../vocabulary.js'
-import { type Answer, type OpaqueLeaf, refusable } from './answer.js'
-import { outcomeOfTerminal, YES } from './diagram.js'
+import { type Answer, type OpaqueLeaf, refusedAnswer } from './answer.js'
+import { terminalOf, withinLimits, YES } from './diagram.js'
 import type { RuleAt } from './rule-at.js'
 import { RuleSpace, type SpaceOptions } from './rule-space.js'
 import { type Path, pathsTo, type Wanted } from './search.js'
@@ -61,7 +61,7 @@ export function disjoint(a: RuleAt, b: RuleAt, options?: SpaceOptions): Answer {
 }
 
 function ask({ rules, wanted, found }: Question, options?: SpaceOptions): Answer {
-  return refusable(() => answerIn(new RuleSpace(rules, options), { rules, wanted, found }))
+  return withinLimits(() => answerIn(new RuleSpace(rules, options), { rules, wanted, found }), refusedAnswer)
 }
 
 /** As the questions above, in a space that was made before, for many questions about the same rules. */
@@ -89,7 +89,7 @@ const mostTrials = 64
 
 function holds({ a, b, wanted }: { a: RuleAt; b: RuleAt; wanted: Wanted }, facts: Facts): boolean {
   const terminal = ({ rule, rulebook, asOf }: RuleAt): number =>
-    outcomeOfTerminal.indexOf(decide(rule, facts, { rulebook, asOf }) satisfies Outcome)
+    terminalOf[decide(rule, facts, { rulebook, asOf })]
   return wanted(terminal(a), terminal(b))
 }
 

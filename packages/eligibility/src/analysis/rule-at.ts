@@ -1,5 +1,5 @@
 import type { CivilDate, Dated } from '@petites-villes/core'
-import type { Rule } from '../rule.js'
+import { outsideValidity, type Rule } from '../rule.js'
 import { type Rulebook, versionAt } from '../rulebook.js'
 
 /** A rule with the names that it uses and the day on which it is read. */
@@ -13,13 +13,4 @@ export interface RuleAt {
 export function currentRule({ rule, asOf }: RuleAt): Rule {
   if ('op' in rule) return rule
   return versionAt(rule, asOf)?.value ?? outsideValidity
-}
-
-const outsideValidity: Rule = {
-  op: 'undetermined',
-  reason: 'outside-validity',
-  because: {
-    fr: "aucune version de la règle n'est en vigueur ce jour-là",
-    en: 'no version of the rule is in force on that day',
-  },
 }

@@ -1,9 +1,9 @@
 import type { Outcome } from '../outcome.js'
-import type { Answer } from './answer.js'
-import type { Case, OutcomeCounts } from './population.js'
+import { type Answer, refusedAnswer } from './answer.js'
+import type { OutcomeCounts } from '../batch/answers.js'
+import type { Case } from './population.js'
 import { answerIn } from './questions.js'
-import { outcomeOfTerminal, TooLarge, YES } from './diagram.js'
-import { refusalOf } from './answer.js'
+import { outcomeOfTerminal, withinLimits, YES } from './diagram.js'
 import { type ResponsibleClause, responsibleClauses } from './responsible-clause.js'
 import type { RuleAt } from './rule-at.js'
 import { RuleSpace, type SpaceOptions } from './rule-space.js'
@@ -74,13 +74,10 @@ function noRule({ rulebook, asOf }: RuleAt): RuleAt {
 
 /** Whether some case is a yes of `a` and not of `b`. */
 function possible(a: RuleAt, b: RuleAt, limits: SpaceOptions['limits']): Answer {
-  try {
+  return withinLimits(() => {
     const space = new RuleSpace([a, b], { ...(limits && { limits }) })
     return answerIn(space, { rules: [a, b], wanted: (x, y) => x === YES && y !== YES, found: 'yes' })
-  } catch (error) {
-    if (!(error instanceof TooLarge)) throw error
-    return { outcome: 'unknown', exact: false, opaque: [], refused: refusalOf(error) }
-  }
+  }, refusedAnswer)
 }
 
 type Counts = Record<Outcome, number>
@@ -142,7 +139,10 @@ function judgeOfPairs(
   limits: SpaceOptions['limits'],
 ): (given: Case) => Judged {
   const space = new RuleSpace([before, after], { knowledge: 'partial', ...(limits && { limits }) })
-  const nodes = nodesOf(space, before, after)
+  const nodes = withinLimits(
+    () => [space.nodeOf(before), space.nodeOf(after)],
+    () => undefined,
+  )
   const known = new Map<string, Judged>()
   return ({ facts }) => {
     const cells = space.cellsOf(facts)
@@ -163,14 +163,5 @@ function judgeOfPairs(
     }
     if (!cells.includes(-1)) known.set(key, made)
     return made
-  }
-}
-
-function nodesOf(space: RuleSpace, before: RuleAt, after: RuleAt): readonly number[] | undefined {
-  try {
-    return [space.nodeOf(before), space.nodeOf(after)]
-  } catch (error) {
-    if (!(error instanceof TooLarge)) throw error
-    return undefined
   }
 }

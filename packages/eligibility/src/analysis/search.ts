@@ -97,7 +97,7 @@ interface Run {
   readonly right: number
 }
 
-/** The runs of a variable, those of ordinary cells first: a witness should look like a town. */
+/** The runs of a variable over which both nodes lead to one child each, by their first cell. */
 function runsOf(space: RuleSpace, variable: number, a: number, b: number): readonly Run[] {
   const runs: Run[] = []
   let start = 0
@@ -114,10 +114,6 @@ const isOpaque = (variable: Variable | undefined): boolean => variable?.kind ===
 export function terminalAt(space: RuleSpace, node: number, cellOf: (variable: number) => number): number {
   const { diagrams } = space
   let at = node
-  while (at !== NO && at !== YES && at !== UNKNOWN) {
-    const cell = cellOf(diagrams.variableOf(at))
-    const run = diagrams.endsOf(at).findIndex(end => cell < end)
-    at = diagrams.childrenOf(at)[run] ?? UNKNOWN
-  }
+  while (at !== NO && at !== YES && at !== UNKNOWN) at = diagrams.childAt(at, cellOf(diagrams.variableOf(at)))
   return at
 }

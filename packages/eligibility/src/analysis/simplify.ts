@@ -1,8 +1,8 @@
 import type { Issue } from '@petites-villes/core'
-import { isLeaf, no, type Rule, yes } from '../rule.js'
+import { isLeaf, isNo, isYes, no, type Rule, yes } from '../rule.js'
 import { thresholdOf } from '../rule-outcome.js'
 import { refusalOf } from './answer.js'
-import { NO, TooLarge, YES } from './diagram.js'
+import { NO, withinLimits, YES } from './diagram.js'
 import { IdleSearch } from './parts.js'
 import { currentRule, type RuleAt } from './rule-at.js'
 import { RuleSpace, type SpaceOptions } from './rule-space.js'
@@ -32,7 +32,7 @@ export function simplify(
   { knowledge = 'partial', limits }: SpaceOptions = {},
 ): { readonly rule: Rule; readonly refused?: Issue } {
   const current = currentRule(at)
-  try {
+  const shorter = () => {
     const space = new RuleSpace([at], { knowledge, ...(limits && { limits }) })
     const whole = space.nodeOf(at)
     if (whole === YES) return { rule: yes }
@@ -40,10 +40,8 @@ export function simplify(
     const idle = new IdleSearch(space, at).parts()
     const instead = new Map(idle.map(({ path, asIf }) => [path, asIf === 'yes' ? yes : no]))
     return { rule: tidy(replaced(current, '', instead)) }
-  } catch (error) {
-    if (!(error instanceof TooLarge)) throw error
-    return { rule: current, refused: refusalOf(error) }
   }
+  return withinLimits(shorter, refusal => ({ rule: current, refused: refusalOf(refusal) }))
 }
 
 function replaced(rule: Rule, path: string, instead: ReadonlyMap<string, Rule>): Rule {
@@ -54,9 +52,6 @@ function replaced(rule: Rule, path: string, instead: ReadonlyMap<string, Rule>):
   if (rule.op === 'assume') return { ...rule, in: replaced(rule.in, `${path}/in`, instead) }
   return { ...rule, of: rule.of.map((part, at) => replaced(part, `${path}/of/${String(at)}`, instead)) }
 }
-
-const isYes = (rule: Rule): boolean => rule.op === 'all' && rule.of.length === 0
-const isNo = (rule: Rule): boolean => rule.op === 'any' && rule.of.length === 0
 
 /** The same rule in fewer words, by the laws of three-valued logic alone. */
 export function tidy(rule: Rule): Rule {

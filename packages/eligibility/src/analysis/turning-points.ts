@@ -1,16 +1,11 @@
 import type { FactValue } from '../fact-value.js'
 import { type Scope, valueOf } from '../operand.js'
 import type { Leaf, Operand } from '../rule.js'
-import { operandParts, operandsWithin, sidesOf } from '../walk.js'
+import { operandParts, readsFact, sidesOf } from '../walk.js'
 import type { Cut, Scale } from './range.js'
 
 /** How an operand moves with a fact: with it, against it, not at all; undefined when it does neither throughout. */
 type Direction = 1 | -1 | 0 | undefined
-
-export function readsFact(operand: Operand): boolean {
-  for (const part of operandsWithin(operand)) if ('fact' in part) return true
-  return false
-}
 
 /**
  * The places at which a leaf that computes with one fact may turn, when the computation only rises or only falls with it

@@ -17,14 +17,23 @@ export function setBit(bitmap: Bitmap, row: number): void {
 /** How many rows are in a bitmap. */
 export function countRows(bitmap: Bitmap): number {
   let count = 0
-  for (const bits of bitmap) {
-    // Adds bits in pairs, the pairs in fours, the fours in eights, and the eights by one multiplication.
-    let word = bits
-    word -= (word >>> 1) & 0x55555555
-    word = (word & 0x33333333) + ((word >>> 2) & 0x33333333)
-    count += Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
-  }
+  for (const bits of bitmap) count += onesIn(bits)
   return count
+}
+
+/** How many rows are in both of two bitmaps of one length. */
+export function countShared(one: Bitmap, other: Bitmap): number {
+  let count = 0
+  for (let at = 0; at < one.length; at++) count += onesIn(one[at]! & other[at]!)
+  return count
+}
+
+/** Adds bits in pairs, the pairs in fours, the fours in eights, and the eights by one multiplication. */
+function onesIn(bits: number): number {
+  let word = bits
+  word -= (word >>> 1) & 0x55555555
+  word = (word & 0x33333333) + ((word >>> 2) & 0x33333333)
+  return Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** The rows in a bitmap, in order. */

@@ -4,9 +4,9 @@ import { asFactValue, type FactValue } from '../fact-value.js'
 import type { Scope } from '../operand.js'
 import { type Comparison, isLeaf, type KnowledgeTest, type Leaf, type Operand, type Rule } from '../rule.js'
 import { assuming, criterionAt } from '../rule-outcome.js'
-import { operandsWithin } from '../walk.js'
+import { factsIn, operandsWithin } from '../walk.js'
 import { type Graph, type Literal, literalOf, NO, not, UNKNOWN } from './graph.js'
-import { constantOf, resolved } from './resolved-operand.js'
+import { constantOf, resolved } from '../resolved-operand.js'
 import type { PlainOp } from './question.js'
 
 /** The condition that a rule is on the day of the scope, with parameters and criteria resolved. */
@@ -138,8 +138,7 @@ const computable = ['integer', 'number', 'money', 'date']
 
 /** Sides that are worked out from facts: numbers and days in columns, anything else as the reference does it. */
 function computed(op: PlainOp, left: Operand, right: Operand, scope: Scope, graph: Graph): Literal {
-  const operands = [...operandsWithin(left), ...operandsWithin(right)]
-  const facts = [...new Set(operands.flatMap(part => ('fact' in part ? [part.fact] : [])))]
+  const facts = [...factsIn([...operandsWithin(left), ...operandsWithin(right)])]
   const assumptions = facts.flatMap(fact => scope.assumptions.get(fact) ?? [])
   const numeric = facts.every(fact => computable.includes(scope.rulebook.vocabulary[fact]?.kind ?? ''))
   if (numeric)

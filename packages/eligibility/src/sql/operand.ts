@@ -2,7 +2,7 @@ import { isCivilDate } from '@petites-villes/core'
 import { valueOf } from '../operand.js'
 import type { Value } from '../fact-value.js'
 import type { Operand } from '../rule.js'
-import { operandsWithin } from '../walk.js'
+import { factsIn, operandsWithin } from '../walk.js'
 import { computed } from './computation.js'
 import { factCell } from './fact-cell.js'
 import { bind, type Condition, type Fragment, sql } from './fragment.js'
@@ -41,7 +41,7 @@ export function sqlOperand(
   defaults: Defaults,
   translation: Translation,
 ): SqlOperand {
-  if (![...operandsWithin(operand)].some(part => 'fact' in part && !defaults.has(part.fact)))
+  if ([...factsIn(operandsWithin(operand))].every(fact => defaults.has(fact)))
     return constantOperand(operand, path, defaults, translation)
   if ('fact' in operand) return factOperand(operand.fact, path, translation)
   if ('op' in operand) return computed(operand, path, defaults, translation)

@@ -10,7 +10,7 @@ import {
 } from '../rule.js'
 import { leafOutcome } from '../leaf-outcome.js'
 import { criterionAt, thresholdOf } from '../rule-outcome.js'
-import { operandsOf } from '../walk.js'
+import { factsIn, operandsOf } from '../walk.js'
 import { between, comparison, opposite, refused, type Verdict } from './comparison.js'
 import { factCell, isUnknown } from './fact-cell.js'
 import { and, type Condition, type Fragment, fragmentOf, list, not, or, sql } from './fragment.js'
@@ -79,10 +79,8 @@ function criterionVerdict(id: string, defaults: Defaults, translation: Translati
 function leafVerdict(leaf: Leaf, path: Path, defaults: Defaults, translation: Translation): Verdict {
   if (leaf.op === 'undetermined') return refused
   if ('fact' in leaf) return knowledgeVerdict(leaf, path, translation)
-  const assumed = [...operandsOf(leaf)].flatMap(operand =>
-    'fact' in operand && defaults.has(operand.fact) ? [operand.fact] : [],
-  )
-  return withDefaults(leaf, path, [...new Set(assumed)], defaults, noDefaults, translation)
+  const assumed = [...factsIn(operandsOf(leaf))].filter(fact => defaults.has(fact))
+  return withDefaults(leaf, path, assumed, defaults, noDefaults, translation)
 }
 
 /**
@@ -113,8 +111,7 @@ function plainVerdict(
   defaults: Defaults,
   translation: Translation,
 ): Verdict {
-  const reads = [...operandsOf(leaf)].some(operand => 'fact' in operand && !defaults.has(operand.fact))
-  if (!reads) {
+  if ([...factsIn(operandsOf(leaf))].every(fact => defaults.has(fact))) {
     const outcome = leafOutcome(leaf, { ...translation.scope, facts: factsOf(defaults) })
     return { yes: outcome === 'yes', no: outcome === 'no' }
   }

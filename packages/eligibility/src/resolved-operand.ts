@@ -1,12 +1,11 @@
-import type { FactValue } from '../fact-value.js'
-import { type Scope, valueOf } from '../operand.js'
-import type { Operand } from '../rule.js'
-import { operandsWithin } from '../walk.js'
+import type { FactValue } from './fact-value.js'
+import { type Scope, valueOf } from './operand.js'
+import type { Operand } from './rule.js'
+import { readsFact } from './walk.js'
 
 /** The value of an operand that looks at no fact. */
 export function constantOf(operand: Operand, scope: Scope): FactValue | undefined {
-  for (const part of operandsWithin(operand)) if ('fact' in part) return undefined
-  return valueOf(operand, scope)
+  return readsFact(operand) ? undefined : valueOf(operand, scope)
 }
 
 /** An operand that has no value, whatever the facts are. */
