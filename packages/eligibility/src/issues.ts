@@ -1,13 +1,13 @@
 import { civilDateSentences, type IssueParams, type IssueSentences } from '@petites-villes/core'
 import { lintSentences } from './lint/sentences.js'
+import { joined } from './sentence-parts.js'
 import { sqlSentences } from './sql/sentences.js'
 
 const given = (p: IssueParams): string => String(p.given)
 
 function listed(params: unknown, or: string): string {
   const names = (Array.isArray(params) ? params : []).map(name => `« ${String(name)} »`)
-  const text =
-    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1) ?? ''}`
+  const text = joined(names, or)
   return or === 'or' ? text.replaceAll('« ', '"').replaceAll(' »', '"') : text
 }
 

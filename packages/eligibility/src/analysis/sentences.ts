@@ -1,22 +1,23 @@
 import {
   formatCivilDate,
+  formatNumber,
   isCivilDate,
   type IssueParams,
   type IssueSentences,
   type Language,
 } from '@petites-villes/core'
+import { outcomes } from '../outcome.js'
+import { joined, outcomeNames } from '../sentence-parts.js'
 
 const of = (params: IssueParams, key: string): string => String(params[key])
 
 function listed(given: unknown, language: Language): string {
-  const items = (Array.isArray(given) ? given : []).map(String)
-  const and = language === 'fr' ? 'et' : 'and'
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`
+  return joined((Array.isArray(given) ? given : []).map(String), language === 'fr' ? 'et' : 'and')
 }
 
 const counted = {
-  fr: (count: unknown): string => (count === 1 ? '1 cas' : `${Number(count).toLocaleString('fr-FR')} cas`),
-  en: (count: unknown): string => (count === 1 ? '1 case' : `${Number(count).toLocaleString('en-GB')} cases`),
+  fr: (count: unknown): string => (count === 1 ? '1 cas' : `${formatNumber(Number(count), 'fr')} cas`),
+  en: (count: unknown): string => (count === 1 ? '1 case' : `${formatNumber(Number(count), 'en')} cases`),
 }
 
 /** `, à partir du 1er janvier 2027`, for what happens later. */
@@ -27,12 +28,9 @@ const later = {
     isCivilDate(from) ? `, from ${formatCivilDate(from, 'en')} on` : '',
 }
 
-const example = {
-  fr: ({ sample }: IssueParams): string =>
-    Array.isArray(sample) && sample.length > 0 ? ` (${sample.slice(0, 3).join(', ')}…)` : '',
-  en: ({ sample }: IssueParams): string =>
-    Array.isArray(sample) && sample.length > 0 ? ` (${sample.slice(0, 3).join(', ')}…)` : '',
-}
+/** ` (Moulins, Vence, Royan…)` */
+const example = ({ sample }: IssueParams): string =>
+  Array.isArray(sample) && sample.length > 0 ? ` (${sample.slice(0, 3).join(', ')}…)` : ''
 
 const because = {
   fr: ({ clauseFr, in: side }: IssueParams): string =>
@@ -49,13 +47,7 @@ const because = {
       : '.',
 }
 
-const outcomeNames = {
-  fr: { yes: 'oui', no: 'non', unknown: 'inconnu' },
-  en: { yes: 'yes', no: 'no', unknown: 'unknown' },
-} as const
-
 function moves(): IssueSentences {
-  const outcomes = ['yes', 'no', 'unknown'] as const
   return Object.fromEntries(
     outcomes.flatMap(from =>
       outcomes
@@ -64,9 +56,9 @@ function moves(): IssueSentences {
           `impact/${from}-to-${to}`,
           {
             fr: (p: IssueParams) =>
-              `${counted.fr(p.cases)}${example.fr(p)} : de « ${outcomeNames.fr[from]} » à « ${outcomeNames.fr[to]} »${later.fr(p)}${because.fr(p)}`,
+              `${counted.fr(p.cases)}${example(p)} : de « ${outcomeNames.fr[from]} » à « ${outcomeNames.fr[to]} »${later.fr(p)}${because.fr(p)}`,
             en: (p: IssueParams) =>
-              `${counted.en(p.cases)}${example.en(p)}: from "${outcomeNames.en[from]}" to "${outcomeNames.en[to]}"${later.en(p)}${because.en(p)}`,
+              `${counted.en(p.cases)}${example(p)}: from "${outcomeNames.en[from]}" to "${outcomeNames.en[to]}"${later.en(p)}${because.en(p)}`,
           },
         ]),
     ),
@@ -117,9 +109,9 @@ export const analysisSentences: IssueSentences = {
   },
   'analysis/too-large': {
     fr: p =>
-      `La règle est trop enchevêtrée pour une preuve : il y faudrait plus de ${Number(p.most).toLocaleString('fr-FR')} ${of(p, 'limit') === 'mostNodes' ? 'nœuds' : 'pas'}. Partagez-la en critères plus simples, ou relevez la limite.`,
+      `La règle est trop enchevêtrée pour une preuve : il y faudrait plus de ${formatNumber(Number(p.most), 'fr')} ${of(p, 'limit') === 'mostNodes' ? 'nœuds' : 'pas'}. Partagez-la en critères plus simples, ou relevez la limite.`,
     en: p =>
-      `The rule is too entangled for a proof: it would take more than ${Number(p.most).toLocaleString('en-GB')} ${of(p, 'limit') === 'mostNodes' ? 'nodes' : 'steps'}. Part it into simpler criteria, or raise the limit.`,
+      `The rule is too entangled for a proof: it would take more than ${formatNumber(Number(p.most), 'en')} ${of(p, 'limit') === 'mostNodes' ? 'nodes' : 'steps'}. Part it into simpler criteria, or raise the limit.`,
   },
   ...moves(),
   'impact/rule-added': {

@@ -5,6 +5,7 @@ import {
   type IssueSentences,
   type Language,
 } from '@petites-villes/core'
+import { outcomeNames } from '../sentence-parts.js'
 
 const given = (p: IssueParams): string => String(p.given)
 
@@ -28,10 +29,6 @@ const period = {
 const languageNames = {
   fr: { fr: 'français', en: 'anglais' },
   en: { fr: 'French', en: 'English' },
-} as const
-const outcomeNames = {
-  fr: { yes: 'oui', no: 'non', unknown: 'inconnu' },
-  en: { yes: 'yes', no: 'no', unknown: 'unknown' },
 } as const
 const confidenceNames = {
   fr: { low: 'faible', unverified: 'non vérifiée' },

@@ -1,6 +1,7 @@
-import { type Dialect, largest, mostDays, mostMonths, safe, smallest } from '../dialect.js'
+import { type Dialect, largest, mostDays, mostMonths, smallest } from '../dialect.js'
 import { type Bound, type Fragment, list, sql } from '../fragment.js'
 import { exponential, signed, unreadable } from './quoting.js'
+import { isWhole, typedReads } from './common-sql.js'
 
 const types: Readonly<Record<Bound['type'], string>> = {
   boolean: 'Bool',
@@ -14,8 +15,6 @@ const escaped = (text: string, quote: string): string =>
   `${quote}${text.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`)}${quote}`
 
 const double = (value: Fragment) => sql`toFloat64(${value})`
-const whole = (value: Fragment, most: number) =>
-  sql`${value} = floor(${value}) AND ${value} BETWEEN ${String(-most)} AND ${String(most)}`
 
 /** Days are texts here: Date32 holds 1900 to 2299 alone, and puts what lies outside on its borders without a word. */
 const part = (day: string, from: number, length: number) =>
@@ -51,13 +50,13 @@ function movedDays(day: Fragment, amount: Fragment): Fragment {
   const inCycle = `toDate32(concat(toString(${part('day', 1, 4)} + 2000 - 400 * ${cycle}), substring(day, 5)))`
   const count = `toInt32(${inCycle}) + 25567 + 146097 * ${cycle} + by`
   const written = `(count -> if(count BETWEEN 36890 AND 3688948, concat(${padded("toYear(addDays(toDate32('1900-01-01'), count % 146097)) - 2000 + 400 * intDiv(count, 146097)", 4)}, formatDateTime(addDays(toDate32('1900-01-01'), count % 146097), '-%m-%d')), NULL))`
-  return sql`if(${whole(amount, mostDays)}, arrayMap((day, by) -> arrayMap(${written}, [${count}])[1], [${day}], [toInt32(ifNull(${amount}, 0))])[1], NULL)`
+  return sql`if(${isWhole(amount, mostDays)}, arrayMap((day, by) -> arrayMap(${written}, [${count}])[1], [${day}], [toInt32(ifNull(${amount}, 0))])[1], NULL)`
 }
 
 function movedMonths(day: Fragment, amount: Fragment, times: 1 | 12): Fragment {
   const written = `((past, months) -> if(months BETWEEN 12 AND 119999, concat(${padded('intDiv(months, 12)', 4)}, '-', ${padded('months % 12 + 1', 2)}, '-', ${padded(`least(past, ${daysIn('(months % 12 + 1)', 'intDiv(months, 12)')})`, 2)}), NULL))`
   const months = `${part('day', 1, 4)} * 12 + ${part('day', 6, 2)} - 1 + by * ${times}`
-  return sql`if(${whole(amount, mostMonths / times)}, arrayMap((day, by) -> arrayMap(${written}, [${part('day', 9, 2)}], [${months}])[1], [${day}], [toInt32(ifNull(${amount}, 0))])[1], NULL)`
+  return sql`if(${isWhole(amount, mostMonths / times)}, arrayMap((day, by) -> arrayMap(${written}, [${part('day', 9, 2)}], [${months}])[1], [${day}], [toInt32(ifNull(${amount}, 0))])[1], NULL)`
 }
 
 export const clickhouse: Dialect = {
@@ -74,10 +73,7 @@ export const clickhouse: Dialect = {
   double,
   exactText: value => value,
   reads: {
-    boolean: value => ({ value, valid: true }),
-    'zero-one': column => ({ value: sql`(${column} = 1)`, valid: sql`${column} IN (0, 1)` }),
-    integer: value => ({ value, valid: sql`${value} BETWEEN -${safe} AND ${safe}` }),
-    cents: value => ({ value, valid: sql`${value} BETWEEN -${safe} AND ${safe}` }),
+    ...typedReads,
     double: column => ({
       value: double(column),
       valid: sql`(${double(column)} = 0 OR abs(${double(column)}) BETWEEN ${String(smallest)} AND ${String(largest)})`,

@@ -1,6 +1,7 @@
-import { type Dialect, largest, mostDays, mostMonths, safe, smallest } from '../dialect.js'
+import { type Dialect, mostDays, mostMonths } from '../dialect.js'
 import { type Bound, type Fragment, list, sql } from '../fragment.js'
 import { doubled, exponential, signed, unreadable } from './quoting.js'
+import { isMeasurable, isWhole, typedReads } from './common-sql.js'
 
 const types: Readonly<Record<Bound['type'], string>> = {
   boolean: 'BOOLEAN',
@@ -13,8 +14,6 @@ const types: Readonly<Record<Bound['type'], string>> = {
 const double = (value: Fragment) => sql`CAST(${value} AS DOUBLE)`
 const day = (value: Fragment) => sql`${value} BETWEEN DATE '0001-01-01' AND DATE '9999-12-31'`
 const withinCalendar = (value: Fragment) => sql`CASE WHEN ${day(value)} THEN ${value} END`
-const whole = (value: Fragment, most: number) =>
-  sql`${value} = floor(${value}) AND ${value} BETWEEN ${String(-most)} AND ${String(most)}`
 
 function euros(column: Fragment) {
   const cents = sql`(${double(column)} * 100)`
@@ -51,13 +50,10 @@ export const duckdb: Dialect = {
   double,
   exactText: value => sql`${value} COLLATE "C"`,
   reads: {
-    boolean: value => ({ value, valid: true }),
-    'zero-one': column => ({ value: sql`(${column} = 1)`, valid: sql`${column} IN (0, 1)` }),
-    integer: value => ({ value, valid: sql`${value} BETWEEN -${safe} AND ${safe}` }),
-    cents: value => ({ value, valid: sql`${value} BETWEEN -${safe} AND ${safe}` }),
+    ...typedReads,
     double: column => ({
       value: double(column),
-      valid: sql`(${column} = 0 OR ${column} BETWEEN -${String(largest)} AND -${String(smallest)} OR ${column} BETWEEN ${String(smallest)} AND ${String(largest)})`,
+      valid: isMeasurable(column),
     }),
     euros,
     text: column => ({ value: sql`CAST(${column} AS VARCHAR)`, valid: true }),
@@ -69,9 +65,9 @@ export const duckdb: Dialect = {
   least: values => sql`least(${list(values)})`,
   greatest: values => sql`greatest(${list(values)})`,
   addMonths: (from, amount, times) =>
-    sql`CASE WHEN ${whole(amount, mostMonths / times)} THEN ${withinCalendar(sql`CAST(${from} + to_months(CAST(${amount} AS INTEGER) * ${String(times)}) AS DATE)`)} END`,
+    sql`CASE WHEN ${isWhole(amount, mostMonths / times)} THEN ${withinCalendar(sql`CAST(${from} + to_months(CAST(${amount} AS INTEGER) * ${String(times)}) AS DATE)`)} END`,
   addDays: (from, amount) =>
-    sql`CASE WHEN ${whole(amount, mostDays)} THEN ${withinCalendar(sql`(${from} + CAST(${amount} AS INTEGER))`)} END`,
+    sql`CASE WHEN ${isWhole(amount, mostDays)} THEN ${withinCalendar(sql`(${from} + CAST(${amount} AS INTEGER))`)} END`,
   sets: {
     has: (set, item) => sql`list_contains(${set}, ${item})`,
     isEmpty: set => sql`len(${set}) = 0`,

@@ -1,6 +1,7 @@
-import { type Dialect, largest, safe, smallest } from '../dialect.js'
+import type { Dialect } from '../dialect.js'
 import { type Bound, type Fragment, list, sql } from '../fragment.js'
 import { doubled, exponential, signed, unreadable } from './quoting.js'
+import { isMeasurable, typedReads } from './common-sql.js'
 
 const types: Readonly<Record<Bound['type'], string>> = {
   boolean: 'boolean',
@@ -16,7 +17,7 @@ const double = (value: Fragment) => sql`CAST(${value} AS double precision)`
 const guarded = (valid: Fragment, value: Fragment) => sql`CASE WHEN ${valid} THEN ${value} END`
 
 function number(column: Fragment) {
-  const valid = sql`(${column} = 0 OR ${column} BETWEEN -${String(largest)} AND -${String(smallest)} OR ${column} BETWEEN ${String(smallest)} AND ${String(largest)})`
+  const valid = isMeasurable(column)
   return { valid, value: guarded(valid, double(column)) }
 }
 
@@ -66,10 +67,7 @@ export const postgresql: Dialect = {
   double,
   exactText: value => sql`${value} COLLATE "C"`,
   reads: {
-    boolean: value => ({ value, valid: true }),
-    'zero-one': column => ({ value: sql`(${column} = 1)`, valid: sql`${column} IN (0, 1)` }),
-    integer: value => ({ value, valid: sql`${value} BETWEEN -${safe} AND ${safe}` }),
-    cents: value => ({ value, valid: sql`${value} BETWEEN -${safe} AND ${safe}` }),
+    ...typedReads,
     double: number,
     euros,
     text: column => ({ value: sql`CAST(${column} AS text)`, valid: true }),
