@@ -1,6 +1,7 @@
 import type { CivilDate, Issue, Language, OfferFacts } from 'petites-villes'
 import type { Session } from './session.js'
 import { localized } from './localized.js'
+import { readJson } from './text-file.js'
 import { WrongUse } from './wrong-use.js'
 
 /** Options that commands share, as they were typed. */
@@ -63,27 +64,9 @@ function splitFact(text: string): readonly [string, string] {
 }
 
 async function factsIn({ io, pvd }: Session, path: string): Promise<OfferFacts> {
-  const text = await io.read(path).catch(() => {
-    throw new WrongUse({
-      fr: `Le fichier « ${path} » ne peut pas être lu.`,
-      en: `The file "${path}" cannot be read.`,
-    })
-  })
-  const given = parseJson(text, path)
-  const read = pvd.parseFacts(given)
+  const read = pvd.parseFacts(await readJson(io, path))
   if (read.ok) return read.value
   throw await problem(read.issues, ({ path: [id] }) => `${path}${id === undefined ? '' : `, ${id}`}`)
-}
-
-function parseJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    throw new WrongUse({
-      fr: `Le fichier « ${path} » n'est pas du JSON.`,
-      en: `The file "${path}" is not JSON.`,
-    })
-  }
 }
 
 /** One sentence for each problem, each with its place. */

@@ -1,4 +1,5 @@
 import type { Io } from './io.js'
+import { unreadable } from './text-file.js'
 import { WrongUse } from './wrong-use.js'
 
 /**
@@ -10,9 +11,6 @@ export async function inputStream(io: Pick<Io, 'stream'>, path: string): Promise
   try {
     return await io.stream(path)
   } catch {
-    throw new WrongUse({
-      fr: `Le fichier « ${path} » ne peut pas être lu.`,
-      en: `The file "${path}" cannot be read.`,
-    })
+    throw new WrongUse(unreadable(path))
   }
 }

@@ -1,8 +1,9 @@
 import { describeProblem, loadPvd, type Pvd } from 'petites-villes'
 import { type Case, communeCases, parseCase } from 'petites-villes/analysis'
-import type { RuleCatalogue } from 'petites-villes/rules'
+import type { Vocabulary } from 'petites-villes/batch'
 import type { Io } from './io.js'
 import { localized } from './localized.js'
+import { readText } from './text-file.js'
 import { WrongUse } from './wrong-use.js'
 
 /** The cases that rules are held against; `pvd` is there when they are the communes. */
@@ -19,21 +20,16 @@ export interface Population {
  */
 export async function populationOption(
   io: Pick<Io, 'read'>,
-  { rulebook }: RuleCatalogue,
+  vocabulary: Vocabulary,
   { population: path }: { readonly population?: string },
 ): Promise<Population> {
   if (path === undefined) {
     const pvd = await loadPvd()
     return { cases: [...communeCases(pvd.gazetteer)], pvd }
   }
-  const text = await io.read(path).catch(() => {
-    throw new WrongUse({
-      fr: `Le fichier « ${path} » ne peut pas être lu.`,
-      en: `The file "${path}" cannot be read.`,
-    })
-  })
+  const text = await readText(io, path)
   const cases = [...objectsIn(text, path)].map(({ given, line }) => {
-    const read = parseCase(rulebook.vocabulary, given)
+    const read = parseCase(vocabulary, given)
     if (read.ok) return read.value
     throw new WrongUse(
       localized(language =>
@@ -51,7 +47,7 @@ function* objectsIn(
   path: string,
 ): Generator<{ readonly given: unknown; readonly line: number }> {
   if (text.trimStart().startsWith('[')) {
-    const list = parse(text, `${path}`)
+    const list = parse(text, path)
     for (const given of Array.isArray(list) ? (list as readonly unknown[]) : []) yield { given, line: 1 }
     return
   }

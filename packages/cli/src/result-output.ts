@@ -1,6 +1,7 @@
 import { writeRow } from 'petites-villes/validation'
 import { type Dialogue, show, showJson } from './session.js'
 import type { Page } from './page/page.js'
+import { writeText } from './text-file.js'
 import { WrongUse } from './wrong-use.js'
 
 /** How a result is wanted, as it was typed. */
@@ -52,14 +53,5 @@ export async function giveResult(
   else if (format === 'csv') for (const row of result.rows()) out(writeRow(row.map(String), ',', '\r\n'))
   else show({ io: options.output === undefined ? io : { ...io, colour: false }, language }, result.page, out)
   if (options.output === undefined) io.out(text)
-  else await writeTo({ io, path: options.output }, text)
-}
-
-async function writeTo({ io, path }: { io: Dialogue['io']; path: string }, text: string): Promise<void> {
-  await io.write(path, text).catch(() => {
-    throw new WrongUse({
-      fr: `Le fichier « ${path} » ne peut pas être écrit.`,
-      en: `The file "${path}" cannot be written.`,
-    })
-  })
+  else await writeText(io, options.output, text)
 }

@@ -27,7 +27,7 @@ import {
 import { groupOf, partnersOfTown, peers, pillars, territoryProjects } from '@petites-villes/programme'
 import { createGazetteer, type Gazetteer, type Town, type Zonings } from '@petites-villes/towns'
 import { groupPlan } from './group-plan.js'
-import { DayOfPlans } from './plan-changes.js'
+import { DayOfPlans } from './day-of-plans.js'
 import { planEntry } from './plan-entry.js'
 import { planProgramme } from './plan-programme.js'
 import { questionsFrom } from './question.js'

@@ -9,7 +9,7 @@ import {
   type OfferVerdict,
 } from '@petites-villes/offers'
 import { partner } from '@petites-villes/partners'
-import type { DayOfPlans } from './plan-changes.js'
+import type { DayOfPlans } from './day-of-plans.js'
 import { reasonOf } from './question.js'
 import type { SourceList } from './source-list.js'
 import type {
@@ -54,7 +54,7 @@ export function planEntry(offer: Offer, verdict: OfferVerdict, context: EntryCon
       reason: reasonOf(missing.fact, context.facts),
     })),
     because: because.map(({ reason }) => reason),
-    ...(status === 'not-eligible' && { changes: context.day.changes(offer, context.facts) }),
+    ...(status === 'not-eligible' && { changes: context.day.changes(offer, context.facts, evaluation) }),
     funding: verdict.funding.map(({ term, applies }): PlanFunding => {
       const { sources: cited, when: _when, ...rest } = term
       return { text: describeFunding(term), applies, term: rest, sources: context.sources.refer(cited) }

@@ -1,4 +1,5 @@
 import type { Io } from '../io.js'
+import { readText } from '../text-file.js'
 import { WrongUse } from '../wrong-use.js'
 import { readJson, readYaml, type SourceText } from './source-text.js'
 
@@ -38,14 +39,8 @@ async function readBelow(io: Pick<Io, 'list' | 'read'>, folder: string): Promise
   )
 }
 
-async function readSource({ read }: Pick<Io, 'read'>, name: string): Promise<SourceFile> {
-  const text = await read(name).catch(() => {
-    throw new WrongUse({
-      fr: `Le fichier « ${name} » ne peut pas être lu.`,
-      en: `The file "${name}" cannot be read.`,
-    })
-  })
-  return sourceFile(name, text)
+async function readSource(io: Pick<Io, 'read'>, name: string): Promise<SourceFile> {
+  return sourceFile(name, await readText(io, name))
 }
 
 /** A file of a catalogue from its text. */

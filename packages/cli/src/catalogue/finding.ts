@@ -50,6 +50,20 @@ export function findingOf(issue: Issue, files: readonly SourceFile[]): Finding {
   return { ...locate(issue.path, files), code, severity, params, sentence }
 }
 
+/** A problem of a catalogue that was read, whose path begins with a section and an id. */
+export function findingInCatalogue(issue: Issue, files: readonly SourceFile[]): Finding {
+  const finding = findingOf(issue, files)
+  const [section, id, ...rest] = issue.path
+  return section === 'rules' || section === 'criteria'
+    ? { ...finding, ...locateEntry(section, String(id), rest, files) }
+    : finding
+}
+
+/** Whether some finding is an error; a warning is one too for whoever is strict. */
+export function hasFault(findings: readonly Finding[], strict = false): boolean {
+  return findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
+}
+
 /** What is wrong with the writing of the files. */
 export function textFindings(files: readonly SourceFile[]): readonly Finding[] {
   return files.flatMap(({ name, problems }) =>

@@ -1,6 +1,7 @@
 import type { TableDefinition } from 'petites-villes/validation'
 import { choiceOption } from '../choice-option.js'
 import type { Io } from '../io.js'
+import { readText } from '../text-file.js'
 import { checkWords } from '../words/check-words.js'
 import { WrongUse } from '../wrong-use.js'
 
@@ -18,9 +19,7 @@ export async function tablesAsked(
   const asked = choiceOption('--kind', kind, kindIds)
   if (asked !== undefined) return tableOf(asked)
   if (schema === undefined) return kindIds.map(tableOf)
-  const text = await io.read(schema).catch(() => undefined)
-  if (text === undefined) throw new WrongUse(checkWords.unreadable(schema))
-  const table = parseTable(jsonOf(text))
+  const table = parseTable(jsonOf(await readText(io, schema)))
   if (table.ok) return table.value
   throw new WrongUse(
     checkWords.badSchema(schema, language =>

@@ -1,7 +1,7 @@
 import { formatCivilDate } from 'petites-villes'
 import { analyseCatalogue } from 'petites-villes/analysis'
-import { findingOf, locateEntry, type Finding } from '../catalogue/finding.js'
-import { notACatalogue } from '../catalogue/need-catalogue.js'
+import { findingInCatalogue, hasFault } from '../catalogue/finding.js'
+import { notACatalogue } from '../catalogue/refusal.js'
 import { readCatalogue } from '../catalogue/read-catalogue.js'
 import { type CommonOptions, dayOption } from '../common-options.js'
 import { type ExitCode, exitCode } from '../exit-code.js'
@@ -31,7 +31,7 @@ export async function analyseCommand(
       json: options.json,
       format: 'catalogue-analysis/1',
     })
-  const { cases, pvd } = await populationOption(io, read.catalogue, options)
+  const { cases, pvd } = await populationOption(io, read.catalogue.rulebook.vocabulary, options)
   const told = analysisWords[language]
   const analysis = analyseCatalogue(read.catalogue, {
     asOf,
@@ -39,11 +39,7 @@ export async function analyseCommand(
     onProgress: ({ step, done, of }) => io.status?.(told.steps[step](done, of)),
   })
   io.status?.('')
-  const findings = analysis.findings.map((found): Finding => {
-    const [, id, ...rest] = found.path
-    const place = locateEntry('rules', String(id), rest, read.files)
-    return { ...findingOf(found, []), ...place }
-  })
+  const findings = analysis.findings.map(issue => findingInCatalogue(issue, read.files))
   const nameOf = (id: string): string => pvd?.gazetteer.town(id)?.name ?? id
   await giveResult(
     { io, language },
@@ -61,6 +57,5 @@ export async function analyseCommand(
     },
     options,
   )
-  const counts = ({ severity }: Finding) => severity === 'error' || (options.strict && severity === 'warning')
-  return findings.some(counts) ? exitCode.no : exitCode.done
+  return hasFault(findings, options.strict) ? exitCode.no : exitCode.done
 }

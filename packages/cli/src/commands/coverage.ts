@@ -1,6 +1,6 @@
 import { formatCivilDate } from 'petites-villes'
 import { type Case, type CommuneCase, OutcomesOver } from 'petites-villes/analysis'
-import { notACatalogue } from '../catalogue/need-catalogue.js'
+import { notACatalogue } from '../catalogue/refusal.js'
 import { readCatalogue } from '../catalogue/read-catalogue.js'
 import { type CommonOptions, dayOption } from '../common-options.js'
 import { type ExitCode, exitCode } from '../exit-code.js'
@@ -42,7 +42,7 @@ export async function coverageCommand(
     })
   const { rulebook } = read.catalogue
   const rules = chosen(read.catalogue.rules, options.offer)
-  const { cases } = await populationOption(io, read.catalogue, options)
+  const { cases } = await populationOption(io, rulebook.vocabulary, options)
   const told = analysisWords[language]
   const over = new OutcomesOver(rules, cases, {
     asOf,
@@ -51,7 +51,6 @@ export async function coverageCommand(
   })
   io.status?.('')
   const groups = by && groupsOf(over, rules, groupings[by])
-  const mountain = groupsOf(over, rules, groupings.mountain)
   const result = rules.map(({ id, label }) => ({
     id,
     label,
@@ -75,7 +74,7 @@ export async function coverageCommand(
           text: told.coverage(subject, formatCivilDate(asOf, language)),
           paint: page.palette.strong,
         })
-        renderCoverage(page, { rules: result, mountain, by })
+        renderCoverage(page, { rules: result, mountain: groupsOf(over, rules, groupings.mountain), by })
       },
     },
     options,

@@ -2,7 +2,7 @@ import { formatCivilDate } from 'petites-villes'
 import { bumps, type Bump, impact } from 'petites-villes/analysis'
 import { sourceFile } from '../catalogue/catalogue-folder.js'
 import { findingOf } from '../catalogue/finding.js'
-import { notACatalogue } from '../catalogue/need-catalogue.js'
+import { notACatalogue } from '../catalogue/refusal.js'
 import { catalogueIn, readCatalogue } from '../catalogue/read-catalogue.js'
 import { type CommonOptions, dayOption } from '../common-options.js'
 import { type ExitCode, exitCode } from '../exit-code.js'
@@ -37,9 +37,8 @@ export async function impactCommand(
         format: 'catalogue-impact/1',
       })
   if ('findings' in before || 'findings' in after) return exitCode.wrongUse
-  const union = { ...after.catalogue.rulebook.vocabulary, ...before.catalogue.rulebook.vocabulary }
-  const all = { ...after.catalogue, rulebook: { ...after.catalogue.rulebook, vocabulary: union } }
-  const { cases, pvd } = await populationOption(io, all, options)
+  const vocabulary = { ...after.catalogue.rulebook.vocabulary, ...before.catalogue.rulebook.vocabulary }
+  const { cases, pvd } = await populationOption(io, vocabulary, options)
   const told = analysisWords[language]
   const found = impact(before.catalogue, after.catalogue, {
     asOf,

@@ -1,6 +1,6 @@
 import { formatCivilDate } from 'petites-villes'
 import { lintCatalogue } from 'petites-villes/rules'
-import { type Finding, findingOf } from '../catalogue/finding.js'
+import { findingOf, hasFault } from '../catalogue/finding.js'
 import { readCatalogue } from '../catalogue/read-catalogue.js'
 import { type CommonOptions, dayOption } from '../common-options.js'
 import { type ExitCode, exitCode } from '../exit-code.js'
@@ -32,6 +32,5 @@ export async function lintCommand(
       else page.line(countFindings(page, findings))
       renderFindings(page, findings)
     })
-  const counts = ({ severity }: Finding) => severity === 'error' || (options.strict && severity === 'warning')
-  return findings.some(counts) ? exitCode.no : exitCode.done
+  return hasFault(findings, options.strict) ? exitCode.no : exitCode.done
 }

@@ -5,6 +5,7 @@ import { type ExitCode, exitCode } from '../exit-code.js'
 import { notice } from '../notice.js'
 import { renderPlan } from '../render/plan.js'
 import { type Session, show, showJson } from '../session.js'
+import { writeText } from '../text-file.js'
 import { townArgument } from '../town-argument.js'
 import { WrongUse } from '../wrong-use.js'
 
@@ -36,12 +37,7 @@ export async function planCommand(
   let written = ''
   const io = { ...session.io, colour: false, out: (text: string) => (written += text) }
   await print({ ...session, io }, plan, format, options)
-  await session.io.write(output, written).catch(() => {
-    throw new WrongUse({
-      fr: `Le fichier « ${output} » ne peut pas être écrit.`,
-      en: `The file "${output}" cannot be written.`,
-    })
-  })
+  await writeText(session.io, output, written)
   const { io: terminal, language } = session
   notice(
     terminal,

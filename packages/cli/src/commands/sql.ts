@@ -1,4 +1,4 @@
-import { describeProblem, type Issue, nearest } from 'petites-villes'
+import { describeProblem, nearest } from 'petites-villes'
 import type { RuleCatalogue } from 'petites-villes/rules'
 import {
   type CatalogueSql,
@@ -9,17 +9,16 @@ import {
   dialectNames,
   parseColumns,
 } from 'petites-villes/sql'
-import type { SourceFile } from '../catalogue/catalogue-folder.js'
-import { type Finding, findingOf, locateEntry, pointerOf } from '../catalogue/finding.js'
+import { findingInCatalogue, pointerOf } from '../catalogue/finding.js'
 import { readCatalogue } from '../catalogue/read-catalogue.js'
+import { notACatalogue, refuse } from '../catalogue/refusal.js'
 import { choiceOption } from '../choice-option.js'
 import { type CommonOptions, dayOption } from '../common-options.js'
 import { type ExitCode, exitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { localized } from '../localized.js'
-import { renderFindings } from '../render/findings.js'
-import { type Dialogue, show, showJson } from '../session.js'
-import { ruleWords } from '../words/rule-words.js'
+import { type Dialogue, showJson } from '../session.js'
+import { readJson } from '../text-file.js'
 import { sqlWords } from '../words/sql-words.js'
 import { WrongUse } from '../wrong-use.js'
 
@@ -44,21 +43,8 @@ export async function sqlCommand(
   const table = nameOption('--table', options.table ?? 'towns')
   const view = options.view === undefined ? undefined : nameOption('--view', options.view)
   const read = await readCatalogue(io, words)
-  const refuse = (findings: readonly Finding[], title: string, code: ExitCode): ExitCode => {
-    if (options.json) showJson({ io }, { format: 'rule-sql/1', findings })
-    else
-      show(
-        { io, language },
-        page => {
-          page.line(title)
-          renderFindings(page, findings)
-        },
-        io.err,
-      )
-    return code
-  }
-  if ('findings' in read)
-    return refuse(read.findings, ruleWords[language].notRead(read.findings.length), exitCode.wrongUse)
+  const answer = { json: options.json, format: 'rule-sql/1' }
+  if ('findings' in read) return notACatalogue({ io, language }, read.findings, answer)
   const { catalogue, files } = read
   const made = catalogueToSql(catalogue, {
     asOf,
@@ -70,8 +56,9 @@ export async function sqlCommand(
     ...(options.partial && { unmapped: 'unknown' }),
   })
   if (!made.ok) {
-    const findings = made.issues.map(issue => placed(issue, files))
-    return refuse(findings, sqlWords.refused[language](findings.length), exitCode.no)
+    const findings = made.issues.map(issue => findingInCatalogue(issue, files))
+    const title = sqlWords.refused[language](findings.length)
+    return refuse({ io, language }, findings, { ...answer, title, code: exitCode.no })
   }
   if (options.json) showJson({ io }, { format: 'rule-sql/1', dialect, asOf, ...made.value })
   else io.out(`-- ${sqlWords.heading[language](asOf)}\n${statement(made.value, dialect)}`)
@@ -116,10 +103,7 @@ async function columnsOption(
   dialect: DialectName,
 ): Promise<ColumnMap> {
   if (file === undefined) return defaultColumns(vocabulary)
-  const text = await io.read(file).catch(() => {
-    throw new WrongUse(sqlWords.unreadable(file))
-  })
-  const read = parseColumns(vocabulary, parseJson(text, file), dialect)
+  const read = parseColumns(vocabulary, await readJson(io, file), dialect)
   if (read.ok) return read.value
   throw new WrongUse(
     localized(language =>
@@ -128,20 +112,4 @@ async function columnsOption(
         .join('\n'),
     ),
   )
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    throw new WrongUse(sqlWords.notJson(file))
-  }
-}
-
-function placed(issue: Issue, files: readonly SourceFile[]): Finding {
-  const finding = findingOf(issue, files)
-  const [section, id, ...rest] = issue.path
-  return section === 'rules' || section === 'criteria'
-    ? { ...finding, ...locateEntry(section, String(id), rest, files) }
-    : finding
 }

@@ -1,4 +1,4 @@
-import { notACatalogue } from '../catalogue/need-catalogue.js'
+import { notACatalogue } from '../catalogue/refusal.js'
 import { readCatalogue } from '../catalogue/read-catalogue.js'
 import { type TestReport, testReport } from '../catalogue/test-report.js'
 import type { CommonOptions } from '../common-options.js'

@@ -1,5 +1,6 @@
 import type { Language } from 'petites-villes'
 import type { Bump } from 'petites-villes/analysis'
+import { numberText } from '../render/number-text.js'
 
 interface AnalysisWords {
   readonly analysed: (subject: string, day: string) => string
@@ -20,7 +21,7 @@ interface AnalysisWords {
   readonly towns: (count: number) => string
   readonly undecided: string
   readonly coverage: (subject: string, day: string) => string
-  readonly columns: Readonly<Record<'rule' | 'name' | 'group' | 'yes' | 'no' | 'unknown' | 'cases', string>>
+  readonly columns: Readonly<Record<'rule' | 'yes' | 'no' | 'unknown', string>>
   readonly mountain: Readonly<Record<'yes' | 'no' | 'unknown', string>>
   readonly mountainColumn: string
   readonly elsewhere: string
@@ -36,8 +37,8 @@ interface AnalysisWords {
   readonly judging: (done: number, of: number) => string
 }
 
-const fr = (count: number): string => count.toLocaleString('fr-FR')
-const en = (count: number): string => count.toLocaleString('en-GB')
+const fr = (count: number): string => numberText(count, 'fr')
+const en = (count: number): string => numberText(count, 'en')
 const s = (count: number): string => (count > 1 ? 's' : '')
 
 export const analysisWords: Readonly<Record<Language, AnalysisWords>> = {
@@ -61,15 +62,7 @@ export const analysisWords: Readonly<Record<Language, AnalysisWords>> = {
     towns: count => `${fr(count)} cas`,
     undecided: 'Non tranché',
     coverage: (subject, day) => `${subject} : qui est concerné au ${day}`,
-    columns: {
-      rule: 'offre',
-      name: 'nom',
-      group: 'groupe',
-      yes: 'oui',
-      no: 'non',
-      unknown: 'à confirmer',
-      cases: 'cas',
-    },
+    columns: { rule: 'offre', yes: 'oui', no: 'non', unknown: 'à confirmer' },
     mountain: { yes: 'montagne', no: 'hors montagne', unknown: 'montagne inconnue' },
     mountainColumn: 'oui, montagne',
     elsewhere: 'sans département',
@@ -110,15 +103,7 @@ export const analysisWords: Readonly<Record<Language, AnalysisWords>> = {
     towns: count => `${en(count)} case${s(count)}`,
     undecided: 'Undecided',
     coverage: (subject, day) => `${subject}: who is concerned on ${day}`,
-    columns: {
-      rule: 'offer',
-      name: 'name',
-      group: 'group',
-      yes: 'yes',
-      no: 'no',
-      unknown: 'to be confirmed',
-      cases: 'cases',
-    },
+    columns: { rule: 'offer', yes: 'yes', no: 'no', unknown: 'to be confirmed' },
     mountain: { yes: 'mountain', no: 'not mountain', unknown: 'mountain unknown' },
     mountainColumn: 'yes, mountain',
     elsewhere: 'no department',

@@ -109,10 +109,6 @@ export const checkWords = {
     fr: `--format ${format} rend compte d’un seul fichier ; json et sarif en prennent plusieurs.`,
     en: `--format ${format} reports on one file; json and sarif take several.`,
   }),
-  unreadable: (path: string): Localized => ({
-    fr: `Le fichier « ${path} » ne peut pas être lu.`,
-    en: `The file "${path}" cannot be read.`,
-  }),
   sameFile: (path: string): Localized => ({
     fr: `« ${path} » est déjà pris ; le fichier d’origine n’est jamais modifié. Choisissez un autre nom.`,
     en: `"${path}" is taken; the original file is never changed. Choose another name.`,

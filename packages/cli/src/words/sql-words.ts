@@ -24,8 +24,6 @@ export const sqlOptions: Readonly<Record<Language, Readonly<Record<SqlOption, st
 
 interface SqlWords {
   readonly noDialect: Localized
-  readonly notJson: (file: string) => Localized
-  readonly unreadable: (file: string) => Localized
   readonly notAName: (option: string, given: string) => Localized
   readonly heading: Readonly<Record<Language, (day: string) => string>>
   readonly refused: Readonly<Record<Language, (count: number) => string>>
@@ -36,14 +34,6 @@ export const sqlWords: SqlWords = {
     fr: 'Pour quelle base de données ? --dialect duckdb, postgresql, sqlite ou clickhouse.',
     en: 'For which database? --dialect duckdb, postgresql, sqlite or clickhouse.',
   },
-  notJson: file => ({
-    fr: `Le fichier « ${file} » n'est pas du JSON.`,
-    en: `The file "${file}" is not JSON.`,
-  }),
-  unreadable: file => ({
-    fr: `Le fichier « ${file} » ne peut pas être lu.`,
-    en: `The file "${file}" cannot be read.`,
-  }),
   notAName: (option, given) => ({
     fr: `${option} : « ${given} » n'est pas un nom ; écrivez par exemple towns ou public.towns.`,
     en: `${option}: "${given}" is no name; write for example towns or public.towns.`,

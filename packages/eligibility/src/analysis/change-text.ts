@@ -1,9 +1,9 @@
 import type { Localized } from '@petites-villes/core'
 import { evaluate } from '../evaluate.js'
+import type { EvaluationData } from '../evaluation.js'
 import type { Outcome } from '../outcome.js'
 import { textOf } from '../text/explain.js'
 import type { TraceNode } from '../trace.js'
-import type { Facts } from '../vocabulary.js'
 import type { Counterfactual } from './counterfactual.js'
 import type { RuleAt } from './rule-at.js'
 
@@ -23,15 +23,15 @@ export interface ChangedCondition {
  * What would have to be so, as conditions of the rule: criteria by their names, thresholds with their values. Only
  * conditions that read a changed or supposed fact, and that decide.
  *
- * @param facts those before the change
+ * @param before the evaluation of the facts as they are
  */
 export function changedConditions(
   { rule, rulebook, asOf }: RuleAt,
-  facts: Facts,
+  before: Pick<EvaluationData, 'trace'>,
   way: Counterfactual,
 ): readonly ChangedCondition[] {
   const options = { rulebook, asOf }
-  const before = outcomesByPath(evaluate(rule, facts, options).trace.root)
+  const outcomes = outcomesByPath(before.trace.root)
   const { trace, because } = evaluate(rule, way.facts, options)
   const decisive = new Set(because)
   const changed = new Set(way.changes.map(({ fact }) => fact))
@@ -41,7 +41,7 @@ export function changedConditions(
     const leaves = decisiveLeaves(node, decisive)
     const reads = (facts: ReadonlySet<string>) => leaves.some(leaf => readsAny(leaf, facts))
     if (!reads(changed) && !reads(supposed)) return
-    if ((node.leaf || node.criterion) && before.get(node.path) !== node.outcome) {
+    if ((node.leaf || node.criterion) && outcomes.get(node.path) !== node.outcome) {
       const text = textOf(node, options)
       found.set(`${node.outcome} ${text.en}`, { text, outcome: node.outcome, supposed: !reads(changed) })
       return

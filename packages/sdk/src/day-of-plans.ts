@@ -1,4 +1,5 @@
 import type { CivilDate, Localized } from '@petites-villes/core'
+import type { Evaluation } from '@petites-villes/eligibility'
 import {
   type ChangedCondition,
   changedConditions,
@@ -37,13 +38,13 @@ export class DayOfPlans {
     this.#towns = towns
   }
 
-  /** The smallest changes that would turn the no of an offer, the easiest first. */
-  changes(offer: Offer, facts: OfferFacts): readonly PlanChange[] {
+  /** The smallest changes that would turn the no of an offer, the easiest first; `evaluation` is that no. */
+  changes(offer: Offer, facts: OfferFacts, evaluation: Evaluation): readonly PlanChange[] {
     const rule = { rule: offer.rule, rulebook: offerRulebook, asOf: this.#asOf }
     const search = this.#searches.get(offer.id) ?? new CounterfactualSearch(rule)
     this.#searches.set(offer.id, search)
     return search.ways(facts, { outcome: 'yes', most: mostWays }).map((way): PlanChange => {
-      const conditions = changedConditions(rule, facts, way)
+      const conditions = changedConditions(rule, evaluation, way)
       return {
         conditions: conditions.filter(({ supposed }) => !supposed).map(wording),
         supposing: conditions.filter(({ supposed }) => supposed).map(wording),
