@@ -58,7 +58,8 @@ export async function evaluateCommand(
       ? undefined
       : await openAnswers(await io.writer(output), asked ?? source.format, source, rules)
   const rejects = new Rejects(io, rejectsPath, language)
-  const { gazetteer } = await loadPvd()
+  // Without a column of codes no row asks for a town.
+  const gazetteer = uses.code === undefined ? undefined : (await loadPvd()).gazetteer
   const { summary, problems } = await evaluateFile({
     source,
     uses,

@@ -14,7 +14,8 @@ export interface FileEvaluation {
   readonly uses: ColumnUses
   readonly catalogue: Pick<RuleCatalogue, 'rulebook' | 'rules'>
   readonly asOf: Parameters<typeof compileBatch>[1]['asOf']
-  readonly gazetteer: Gazetteer
+  /** There when a column has codes of communes. */
+  readonly gazetteer: Gazetteer | undefined
   readonly answers: AnswerWriter | undefined
   readonly rejects: Rejects
   /** Called after each piece with the rows so far and how much of the file is behind. */

@@ -23,9 +23,9 @@ export function rowReader(
   { facts: columns, code }: ColumnUses,
   header: readonly string[],
   vocabulary: Vocabulary,
-  gazetteer: Gazetteer,
+  gazetteer: Gazetteer | undefined,
 ): (row: SourceRow) => RowFacts {
-  const ofTown = townReader(vocabulary, gazetteer)
+  const ofTown = gazetteer && townReader(vocabulary, gazetteer)
   const readers = columns.map(({ place, id }) => ({ place, id, read: cellReader(id, vocabulary) }))
   return ({ cells }) => {
     if (cells.length !== header.length)
@@ -44,7 +44,7 @@ export function rowReader(
     const problems: RowProblem[] = []
     const facts: Record<string, unknown> = {}
     const town = code === undefined ? '' : cells[code]!.trim()
-    if (town !== '') {
+    if (ofTown && town !== '') {
       const known = ofTown(town)
       if ('code' in known) problems.push({ column: header[code!]!, given: town, issue: known })
       else Object.assign(facts, known.facts)
