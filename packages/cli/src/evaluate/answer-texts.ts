@@ -1,7 +1,7 @@
 import { isSet, type RuleAnswers } from 'petites-villes/batch'
 
 const outcomes = ['unknown', 'yes', 'no'] as const
-export type OutcomeWord = (typeof outcomes)[number]
+type OutcomeWord = (typeof outcomes)[number]
 
 /** Rules whose answers are written at once: 3^6 texts for each six of them. */
 const together = 6
@@ -35,8 +35,4 @@ export function answerTexts(
 
 function outcomeKey({ yes, no }: RuleAnswers, row: number): 0 | 1 | 2 {
   return isSet(yes, row) ? 1 : isSet(no, row) ? 2 : 0
-}
-
-export function outcomeWord(answers: RuleAnswers, row: number): OutcomeWord {
-  return outcomes[outcomeKey(answers, row)]
 }

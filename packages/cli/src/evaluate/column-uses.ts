@@ -1,5 +1,6 @@
 import { nearest } from 'petites-villes'
 import type { Vocabulary } from 'petites-villes/batch'
+import { folded } from '../folded.js'
 import { evaluateWords } from '../words/evaluate-words.js'
 import { WrongUse } from '../wrong-use.js'
 
@@ -15,11 +16,8 @@ export interface ColumnUses {
 /** Names of a column of commune codes, without case, accents and signs. */
 const codeNames = ['code', 'insee', 'codeinsee', 'inseecom', 'inseecode', 'codgeo', 'codecommune', 'depcom']
 
-const folded = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/[^A-Za-z0-9]/g, '')
-    .toLowerCase()
+/** A heading without case, accents and signs. */
+const bare = (name: string) => folded(name).replace(/[^a-z0-9]/g, '')
 
 /**
  * Reads the header. The id of a fact is a fact; the first column that is named as codes of communes are joins the town.
@@ -38,7 +36,7 @@ export function columnUses(
   const taken = names.find(name => rules.includes(name))
   if (taken !== undefined) throw new WrongUse(evaluateWords.columnTaken(taken))
   const isFact = new Set(facts.map(({ place }) => place))
-  const at = names.findIndex((name, place) => !isFact.has(place) && codeNames.includes(folded(name)))
+  const at = names.findIndex((name, place) => !isFact.has(place) && codeNames.includes(bare(name)))
   if (facts.length === 0 && at < 0) throw new WrongUse(evaluateWords.nothingToRead(names))
   const ids = Object.keys(vocabulary)
   const doubtful = names.flatMap((name, place) => {

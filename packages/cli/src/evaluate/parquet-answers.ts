@@ -1,8 +1,7 @@
 import type { SchemaElement } from 'hyparquet'
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
-import type { BatchAnswers } from 'petites-villes/batch'
+import { type BatchAnswers, outcomeAt } from 'petites-villes/batch'
 import type { FileWriter } from '../io.js'
-import { outcomeWord } from './answer-texts.js'
 import type { AnswerWriter } from './answer-writer.js'
 import type { SourceRow, SourceRows } from './source-rows.js'
 
@@ -44,7 +43,7 @@ export function openParquetAnswers(
     for (const [place, name] of header.entries())
       columns[place]!.push(given ? values?.[name] : cells[place] === '' ? null : cells[place])
     for (const [rule, found] of answers.rules.entries())
-      columns[header.length + rule]!.push(outcomeWord(found, at))
+      columns[header.length + rule]!.push(outcomeAt(found, at))
   }
 
   async function flush(): Promise<void> {
