@@ -1,3 +1,12 @@
 import { library } from '../../tsup.base.js'
 
-export default library({ entry: ['src/index.ts', 'src/rules.ts', 'src/import.ts', 'src/validation.ts'] })
+export default library({
+  entry: [
+    'src/index.ts',
+    'src/rules.ts',
+    'src/import.ts',
+    'src/validation.ts',
+    'src/provenance.ts',
+    'src/schemas.ts',
+  ],
+})
