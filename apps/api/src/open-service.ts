@@ -24,8 +24,10 @@ export async function openService({
 } = {}): Promise<Service> {
   const [pvd, reference, { columns }] = await Promise.all([loadPvd(), loadReference(), loadProvenance()])
   // What is decoded when first asked for is asked for now: nobody waits for it later.
-  pvd.gazetteer.search('saint')
-  for (const town of pvd.gazetteer.towns()) pvd.gazetteer.superseded(town.code)
+  const { gazetteer } = pvd
+  gazetteer.search('saint')
+  gazetteer.lookUp('75101')
+  for (const { code } of gazetteer.townsOfDepartment('73')) pvd.plan(code, { asOf: today() })
   const hash = createHash('sha256')
   hash.update(JSON.stringify([version, release, columns.map(({ sha256 }) => sha256)]))
   hash.update(JSON.stringify([pvd.offers, toDocument(offerRuleCatalogue)]))

@@ -17,7 +17,7 @@ export async function* bodyBytes(
   const announced = Number(request.headers.get('content-length') ?? 0)
   if (announced > most) throw refused()
   if (!request.body) return
-  const reader = request.body.getReader()
+  const reader = request.body.getReader() as ReadableStreamDefaultReader<Uint8Array>
   let bytes = 0
   try {
     for (;;) {
