@@ -29,7 +29,7 @@ type Api = Hono<{ Variables: Variables }>
 /** The service as a function from requests to answers. Nothing here listens. */
 export function openApi({ service, log, isStopping = () => false }: ApiOptions): Api {
   const { pvd, limits } = service
-  const operations = allOperations(pvd, { gate: new Gate(limits.checksAtOnce), isStopping })
+  const operations = allOperations(pvd, { gate: new Gate(limits.worksAtOnce), isStopping })
   const cache = new AnswerCache(limits.cacheBytes)
   const api: Api = new Hono()
 

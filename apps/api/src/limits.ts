@@ -7,8 +7,8 @@
  * @property cells of a JSON list to check: objects × distinct keys
  * @property cases of a batch
  * @property workMilliseconds that evaluating may take
- * @property checkMilliseconds that a check may take whose findings are sent as they are found
- * @property checksAtOnce in one process
+ * @property checkMilliseconds that a check may take, the patience of its reader included
+ * @property worksAtOnce evaluations and checks under way in one process
  * @property cacheBytes of answers kept in memory
  */
 export interface Limits {
@@ -19,7 +19,7 @@ export interface Limits {
   readonly cases: number
   readonly workMilliseconds: number
   readonly checkMilliseconds: number
-  readonly checksAtOnce: number
+  readonly worksAtOnce: number
   readonly cacheBytes: number
 }
 
@@ -27,12 +27,12 @@ const mebibyte = 1024 * 1024
 
 export const usualLimits: Limits = {
   bodyBytes: mebibyte,
-  checkBytes: 10 * mebibyte,
+  checkBytes: 5 * mebibyte,
   jsonDepth: 100,
   cells: 2_000_000,
   cases: 1000,
-  workMilliseconds: 3000,
-  checkMilliseconds: 60_000,
-  checksAtOnce: 2,
-  cacheBytes: 64 * mebibyte,
+  workMilliseconds: 10_000,
+  checkMilliseconds: 30_000,
+  worksAtOnce: 4,
+  cacheBytes: 96 * mebibyte,
 }

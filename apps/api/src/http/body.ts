@@ -10,10 +10,7 @@ export async function* bodyBytes(
   most: number,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const refused = () =>
-    // What is still to come is not read: the connection ends with the answer.
-    new Refusal(413, [problem('service/body-too-large', { kilobytes: Math.round(most / 1024) }, ['body'])], {
-      headers: { Connection: 'close' },
-    })
+    new Refusal(413, [problem('service/body-too-large', { kilobytes: Math.round(most / 1024) }, ['body'])])
   const announced = Number(request.headers.get('content-length') ?? 0)
   if (announced > most) throw refused()
   if (!request.body) return

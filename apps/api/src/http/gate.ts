@@ -9,10 +9,6 @@ export class Gate {
     this.#most = most
   }
 
-  get inside(): number {
-    return this.#inside
-  }
-
   /** @returns what to call when leaving; calling it twice is once. @throws Refusal 503 when it is full */
   enter(): () => void {
     if (this.#inside >= this.#most)
@@ -22,6 +18,16 @@ export class Gate {
     return () => {
       if (isInside) this.#inside--
       isInside = false
+    }
+  }
+
+  /** Does something inside. @throws Refusal 503 when it is full */
+  async through<T>(work: () => Promise<T>): Promise<T> {
+    const leave = this.enter()
+    try {
+      return await work()
+    } finally {
+      leave()
     }
   }
 }

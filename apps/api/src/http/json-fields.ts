@@ -30,3 +30,12 @@ export function listAt(given: unknown, path: Issue['path'], most: number): reado
     throw new Refusal(422, [problem('service/list-too-long', { given: given.length, most }, path)])
   return given as readonly unknown[]
 }
+
+const mostEntries = 500
+
+/** What was given, unless it is an object with more entries than anybody has facts. @throws Refusal 422 */
+export function fewEntries(given: unknown, path: Issue['path']): unknown {
+  const entries = typeof given === 'object' && given !== null ? Object.keys(given).length : 0
+  if (entries <= mostEntries) return given
+  throw new Refusal(422, [problem('service/list-too-long', { given: entries, most: mostEntries }, path)])
+}

@@ -25,9 +25,10 @@ export interface ProblemDetails {
 
 /** A refusal in words. */
 export function problemDetails(
-  { status, issues, more }: Refusal,
+  { status, issues: all, more }: Refusal,
   { language, requestId }: { readonly language: Language; readonly requestId: string },
 ): ProblemDetails {
+  const issues = all.slice(0, most).map(short)
   return {
     type: issues[0] ? `urn:petites-villes:problem:${issues[0].code}` : 'about:blank',
     title: titleOf(status)[language],
@@ -42,6 +43,24 @@ export function problemDetails(
       message: { fr: sentenceOf(issue, 'fr'), en: sentenceOf(issue, 'en') },
     })),
     ...more,
+  }
+}
+
+const most = 100
+const longest = 200
+
+const shortText = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text)
+
+/** What somebody sent is repeated to them, but not all of it: a name may be a megabyte long. */
+function short({ path, params, ...rest }: Issue): Issue {
+  const values = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? shortText(value) : value,
+  ])
+  return {
+    ...rest,
+    path: path.map(part => (typeof part === 'string' ? shortText(part) : part)),
+    params: Object.fromEntries(values) as Issue['params'],
   }
 }
 

@@ -25,8 +25,8 @@ export function allOperations(
     listOffers,
     getOffer,
     listFacts,
-    evaluateOne,
-    evaluateBatch,
+    evaluateOne(gate),
+    evaluateBatch(gate),
     checkOperation(gate),
     healthOperation(isStopping),
   ]

@@ -8,7 +8,7 @@ import {
   type TableDefinition,
   tableOf,
 } from 'petites-villes/validation'
-import { Gate } from '../http/gate.js'
+import type { Gate } from '../http/gate.js'
 import { languageOf } from '../http/language.js'
 import type { Operation } from '../http/operation.js'
 import type { Parameters } from '../http/parameters.js'
@@ -51,7 +51,7 @@ export function checkOperation(gate: Gate): Operation {
       {
         name: 'most',
         in: 'query',
-        description: 'Findings of each code that the report keeps; all are counted.',
+        description: 'Findings of each code that are told; all are counted.',
         schema: { type: 'integer', minimum: 1, maximum: most.max, default: most.usual },
       },
       {
@@ -63,7 +63,7 @@ export function checkOperation(gate: Gate): Operation {
       {
         name: 'encoding',
         in: 'query',
-        description: 'Of CSV and NDJSON; found in the file when left out.',
+        description: 'Of CSV; found in the file when left out.',
         schema: { enum: encodings },
       },
     ],
@@ -104,7 +104,10 @@ export function checkOperation(gate: Gate): Operation {
 function asked(
   parameters: Parameters,
   service: Service,
-): { readonly tables: readonly TableDefinition[]; readonly options: CheckFileOptions } {
+): {
+  readonly tables: readonly TableDefinition[]
+  readonly options: CheckFileOptions & { readonly most: number }
+} {
   const kind = parameters.choice('kind', kindIds)
   const profile = parameters.choice('profile', profileIds)
   const delimiter = parameters.choice('delimiter', delimiterNames)

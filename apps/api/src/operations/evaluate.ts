@@ -11,7 +11,8 @@ import {
   type RuleCatalogue,
 } from 'petites-villes/rules'
 import { jsonBody } from '../http/body.js'
-import { type Json, listAt, objectAt } from '../http/json-fields.js'
+import { fewEntries, type Json, listAt, objectAt } from '../http/json-fields.js'
+import type { Gate } from '../http/gate.js'
 import type { Content, Operation } from '../http/operation.js'
 import { below, problem, Refusal } from '../http/refusal.js'
 import { ref } from '../openapi/ref.js'
@@ -32,13 +33,20 @@ interface Task {
 }
 
 const common = ['asOf', 'catalogue', 'rules', 'detail'] as const
-/** Far above any catalogue that people keep by hand, and soon read. */
-const catalogueLimits = { depth: 40, nodes: 20_000, items: 5000, text: 5000 }
+/** Above any catalogue that people keep by hand; a single rule of this size is evaluated within half a second. */
+const catalogueLimits = {
+  depth: 40,
+  nodes: 50_000,
+  items: 2000,
+  text: 5000,
+  expandedNodes: 2000,
+  expandedDepth: 100,
+}
 const mostRules = 500
 const mostFiles = 50
 
 /** One case against the rules of a catalogue. */
-export const evaluateOne: Operation = {
+export const evaluateOne = (gate: Gate): Operation => ({
   method: 'post',
   id: 'evaluate',
   path: '/v1/evaluate',
@@ -46,7 +54,7 @@ export const evaluateOne: Operation = {
   description:
     'Facts against the rules of a catalogue: the one given in the wire form `eligibility/1`, or that of the programme. Money is in cents.',
   parameters: [],
-  refuses: [400, 413, 415, 422],
+  refuses: [400, 413, 415, 422, 503],
   body: [
     bodyOf({ facts: { type: 'object', description: 'By the ids of the vocabulary.' } }, 'trace', {
       asOf: '2026-11-22',
@@ -57,21 +65,28 @@ export const evaluateOne: Operation = {
   answers: [{ type: 'application/json', schema: ref('evaluations') }],
   async handle(_asked, request, service) {
     const body = objectAt(await jsonBody(request, service.limits), ['body'], [...common, 'facts'])
-    const task = taskOf(body, 'trace', service)
-    const facts = parseFacts(task.catalogue.rulebook.vocabulary, body.facts ?? {})
-    if (!facts.ok) throw new Refusal(422, below(['body', 'facts'], facts.issues.slice(0, 100)))
-    const turn = new Turn(service.limits.workMilliseconds)
-    const results = []
-    for (const rule of task.rules) {
-      await turn.next()
-      results.push(resultOf(rule, facts.value, task))
-    }
-    return answer({ format: 'evaluations/1', asOf: task.asOf, results })
+    return gate.through(() => answerOne(body, service))
   },
+})
+
+async function answerOne(body: Json, service: Service): Promise<Response> {
+  const task = taskOf(body, 'trace', service)
+  const facts = parseFacts(
+    task.catalogue.rulebook.vocabulary,
+    fewEntries(body.facts ?? {}, ['body', 'facts']),
+  )
+  if (!facts.ok) throw new Refusal(422, below(['body', 'facts'], facts.issues.slice(0, 100)))
+  const turn = new Turn(service.limits.workMilliseconds)
+  const results = []
+  for (const rule of task.rules) {
+    await turn.next()
+    results.push(resultOf(rule, facts.value, task))
+  }
+  return answer({ format: 'evaluations/1', asOf: task.asOf, results })
 }
 
 /** Many cases against the same rules; a case whose facts are wrong has its issues, and the others their answers. */
-export const evaluateBatch: Operation = {
+export const evaluateBatch = (gate: Gate): Operation => ({
   method: 'post',
   id: 'evaluateBatch',
   path: '/v1/evaluate/batch',
@@ -79,7 +94,7 @@ export const evaluateBatch: Operation = {
   description:
     'A case whose facts are wrong has `issues` in the place of `results`; the others are answered. Cases keep their order.',
   parameters: [],
-  refuses: [400, 413, 415, 422],
+  refuses: [400, 413, 415, 422, 503],
   body: [
     bodyOf(
       {
@@ -99,36 +114,43 @@ export const evaluateBatch: Operation = {
   ],
   answers: [{ type: 'application/json', schema: ref('evaluationBatch') }],
   async handle(_asked, request, service) {
-    const { limits } = service
-    const body = objectAt(await jsonBody(request, limits), ['body'], [...common, 'cases'])
-    if (body.cases === undefined)
-      throw new Refusal(422, [problem('service/missing-property', { given: 'cases' }, ['body'])])
-    const cases = listAt(body.cases, ['body', 'cases'], limits.cases).map((given, at) => {
-      const path = ['body', 'cases', at]
-      const { id, facts } = objectAt(given, path, ['id', 'facts'])
-      return { id: id === undefined ? undefined : textAt(id, [...path, 'id']), facts }
-    })
-    const task = taskOf(body, 'missing', service)
-    const turn = new Turn(limits.workMilliseconds)
-    const answers = []
-    for (const [at, { id, facts: given }] of cases.entries()) {
-      await turn.next()
-      const facts = parseFacts(task.catalogue.rulebook.vocabulary, given)
-      const named = id === undefined ? {} : { id }
-      if (!facts.ok) {
-        const issues = below(['body', 'cases', at, 'facts'], facts.issues.slice(0, 20))
-        answers.push({ ...named, issues: issues.map(told) })
-        continue
-      }
-      const results = []
-      for (const rule of task.rules) {
-        await turn.next()
-        results.push(resultOf(rule, facts.value, task))
-      }
-      answers.push({ ...named, results })
-    }
-    return answer({ format: 'evaluation-batch/1', asOf: task.asOf, total: answers.length, cases: answers })
+    const body = objectAt(await jsonBody(request, service.limits), ['body'], [...common, 'cases'])
+    return gate.through(() => answerBatch(body, service))
   },
+})
+
+async function answerBatch(body: Json, service: Service): Promise<Response> {
+  const { limits } = service
+  if (body.cases === undefined)
+    throw new Refusal(422, [problem('service/missing-property', { given: 'cases' }, ['body'])])
+  const cases = listAt(body.cases, ['body', 'cases'], limits.cases).map((given, at) => {
+    const path = ['body', 'cases', at]
+    const { id, facts } = objectAt(given, path, ['id', 'facts'])
+    return {
+      id: id === undefined ? undefined : textAt(id, [...path, 'id']),
+      facts: fewEntries(facts, [...path, 'facts']),
+    }
+  })
+  const task = taskOf(body, 'missing', service)
+  const turn = new Turn(limits.workMilliseconds)
+  const answers = []
+  for (const [at, { id, facts: given }] of cases.entries()) {
+    await turn.next()
+    const facts = parseFacts(task.catalogue.rulebook.vocabulary, given)
+    const named = id === undefined ? {} : { id }
+    if (!facts.ok) {
+      const issues = below(['body', 'cases', at, 'facts'], facts.issues.slice(0, 20))
+      answers.push({ ...named, issues: issues.map(told) })
+      continue
+    }
+    const results = []
+    for (const rule of task.rules) {
+      await turn.next()
+      results.push(resultOf(rule, facts.value, task))
+    }
+    answers.push({ ...named, results })
+  }
+  return answer({ format: 'evaluation-batch/1', asOf: task.asOf, total: answers.length, cases: answers })
 }
 
 const answer = (body: unknown): Response => Response.json(body, { headers: { 'Cache-Control': 'no-store' } })

@@ -17,7 +17,7 @@ export const lines = 'application/x-ndjson'
  * the file is read to its end: what goes wrong later is the last line.
  */
 export function findingLines(
-  source: AsyncIterable<Uint8Array>,
+  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   tables: readonly TableDefinition[],
   {
     options,
@@ -26,7 +26,7 @@ export function findingLines(
     requestId,
     mostMilliseconds,
   }: {
-    readonly options: CheckFileOptions
+    readonly options: CheckFileOptions & { readonly most: number }
     readonly leave: () => void
     readonly language: Language
     readonly requestId: string
@@ -53,7 +53,12 @@ export function findingLines(
 
   const run = async () => {
     try {
-      const onFinding = (finding: Finding) => add({ finding: told(finding) })
+      const counts = new Map<string, number>()
+      const onFinding = (finding: Finding) => {
+        const count = (counts.get(finding.code) ?? 0) + 1
+        counts.set(finding.code, count)
+        if (count <= options.most) add({ finding: told(finding) })
+      }
       const { findings: _sent, ...report } = await checkFile(paced(), tables, {
         ...options,
         most: 1,

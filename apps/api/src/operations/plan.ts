@@ -1,6 +1,6 @@
 import { type CivilDate, type OfferFacts, parseCivilDate, type Pvd } from 'petites-villes'
 import { jsonBody } from '../http/body.js'
-import { objectAt } from '../http/json-fields.js'
+import { fewEntries, objectAt } from '../http/json-fields.js'
 import { type Operation, type Query, reading } from '../http/operation.js'
 import { below, Refusal } from '../http/refusal.js'
 import { ref } from '../openapi/ref.js'
@@ -80,7 +80,7 @@ export function dayOf(given: unknown, path: readonly (string | number)[] = ['bod
 }
 
 function factsOf(given: unknown, pvd: Pvd): OfferFacts {
-  const read = pvd.parseFacts(given)
+  const read = pvd.parseFacts(fewEntries(given, ['body', 'facts']))
   if (read.ok) return read.value
   throw new Refusal(422, below(['body', 'facts'], read.issues.slice(0, 100)))
 }

@@ -80,6 +80,19 @@ const sentences: Readonly<Record<string, Sentence>> = {
       `La liste a plus de ${String(p.most)} cases (objets × clés distinctes) : envoyez-la en plusieurs fois.`,
     en: p => `The list has more than ${String(p.most)} cells (objects × distinct keys): send it in parts.`,
   },
+  'service/too-many-columns': {
+    fr: p => `La table a plus de ${String(p.most)} colonnes.`,
+    en: p => `The table has more than ${String(p.most)} columns.`,
+  },
+  'service/line-too-long': {
+    fr: p => `Une ligne, une clé ou une case dépasse ${String(p.kilobytes)} Ko.`,
+    en: p => `A line, a key or a cell exceeds ${String(p.kilobytes)} KB.`,
+  },
+  'service/json-as-csv': {
+    fr: () =>
+      'Le contenu est annoncé comme du CSV et commence comme du JSON : envoyez-le comme application/json.',
+    en: () => 'The content is announced as CSV and begins as JSON: send it as application/json.',
+  },
   'service/not-utf-8': {
     fr: () => "Le JSON n'est pas écrit en UTF-8.",
     en: () => 'The JSON is not written in UTF-8.',
@@ -117,12 +130,12 @@ const sentences: Readonly<Record<string, Sentence>> = {
     en: p => `No rule of the catalogue has the id "${String(p.given)}".${meant(p, 'en')}`,
   },
   'service/too-much-work': {
-    fr: p => `La demande prend plus de ${String(p.seconds)} s : envoyez moins de cas ou de règles à la fois.`,
-    en: p => `The request takes more than ${String(p.seconds)} s: send fewer cases or rules at a time.`,
+    fr: p => `La demande prend plus de ${String(p.seconds)} s : envoyez-la en plusieurs fois.`,
+    en: p => `The request takes more than ${String(p.seconds)} s: send it in parts.`,
   },
   'service/busy': {
-    fr: () => 'Trop de vérifications sont en cours : réessayez dans quelques secondes.',
-    en: () => 'Too many checks are under way: try again in a few seconds.',
+    fr: () => 'Trop de calculs sont en cours : réessayez dans quelques secondes.',
+    en: () => 'Too much work is under way: try again in a few seconds.',
   },
   'service/failure': {
     fr: () =>
