@@ -3,7 +3,7 @@ import { cors } from 'hono/cors'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { secureHeaders } from 'hono/secure-headers'
 import { isInvalidValueError } from 'petites-villes'
-import { homePage, homePolicy } from './home-page.js'
+import { homePage, policy } from './home-page.js'
 import { AnswerCache } from './http/answer-cache.js'
 import { Gate } from './http/gate.js'
 import { languageOf } from './http/language.js'
@@ -34,7 +34,7 @@ export function openApi({ service, log, isStopping = () => false }: ApiOptions):
   const api: Api = new Hono()
 
   api.use(requestLog(log))
-  api.use(secureHeaders({ crossOriginResourcePolicy: 'cross-origin', contentSecurityPolicy: closedPolicy }))
+  api.use(secureHeaders({ crossOriginResourcePolicy: 'cross-origin', contentSecurityPolicy: policy }))
   api.use(
     cors({
       origin: '*',
@@ -73,7 +73,6 @@ export function openApi({ service, log, isStopping = () => false }: ApiOptions):
     const language = languageOf(c.req.header('accept-language'))
     return c.html(homePage(operations, language), 200, {
       'Content-Language': language,
-      'Content-Security-Policy': homePolicy,
       'Cache-Control': 'public, max-age=3600',
       Vary: 'Accept-Language',
     })
@@ -91,8 +90,6 @@ export function openApi({ service, log, isStopping = () => false }: ApiOptions):
   })
   return api
 }
-
-const closedPolicy = { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }
 
 function mount(api: Api, operation: Operation, answering: { service: Service; cache: AnswerCache }): void {
   const path = operation.path.replace(/\{(\w+)\}/g, ':$1')

@@ -52,7 +52,12 @@ async function described(method: 'get' | 'post', url: string, answer: Response):
   return body
 }
 
-const read = async (url: string, headers = {}) => described('get', url, await get(url, headers))
+async function read(url: string) {
+  const answer = await get(url)
+  expect(answer.status).toBe(200)
+  return described('get', url, answer)
+}
+
 const send = async (url: string, body: unknown) => described('post', url, await post(url, body))
 
 const answered = [

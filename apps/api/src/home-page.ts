@@ -5,8 +5,14 @@ import type { Operation } from './http/operation.js'
 const style =
   'body{font:1rem/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1e1e1e;background:#fff}code{font-size:.95em}dt{margin-top:1rem}dd{margin:0}a{color:#00008f}'
 
-/** The policy under which the page is shown: its own style, and nothing else. */
-export const homePolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`
+/** The policy under which every answer is shown: the style of this page, and nothing else. */
+export const policy = {
+  defaultSrc: ["'none'"],
+  styleSrc: [`'sha256-${createHash('sha256').update(style).digest('base64')}'`],
+  frameAncestors: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+}
 
 const words = {
   title: { fr: 'Petites villes de demain : le service', en: 'Petites villes de demain: the service' },
