@@ -76,11 +76,11 @@ test('pages follow each other and hold every town once', async () => {
 })
 
 test('facts are read as people type them, and a list may be repeated', async () => {
-  const asked = await get(`${plan}&project.themes=housing&project.themes=commerce&town.population=2%20849`)
+  const asked = await get(`${plan}&project.kinds=mobility&project.kinds=cycling&town.population=2%20849`)
   expect(asked.status).toBe(200)
   const typed = await post('/v1/towns/73157/plan', {
     asOf: '2026-11-22',
-    facts: { 'project.themes': ['housing', 'commerce'], 'town.population': 2849 },
+    facts: { 'project.kinds': ['mobility', 'cycling'], 'town.population': 2849 },
   })
   expect(await asked.json()).toEqual(await typed.json())
 })

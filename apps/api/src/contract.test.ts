@@ -74,7 +74,7 @@ const answered = [
   '/v1/towns/73157',
   '/v1/towns/98735',
   '/v1/towns/73157/plan',
-  '/v1/towns/73157/plan?asOf=2021-09-01&frr.zoning=frr&project.themes=housing&project.themes=commerce',
+  '/v1/towns/73157/plan?asOf=2021-09-01&frr.zoning=frr&project.kinds=mobility&project.kinds=cycling',
   '/v1/towns/97502/plan?asOf=2019-01-01',
   '/v1/towns/73157/offers/club-pvd/explain?asOf=2026-11-22',
   '/v1/towns/75056/offers/vta/explain',

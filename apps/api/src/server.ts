@@ -28,7 +28,7 @@ export function makeServer(
   fetch: (request: Request) => Response | Promise<Response>,
   patience: Patience = usualPatience,
 ): Server {
-  const listener = getRequestListener(fetch, { overrideGlobalObjects: false })
+  const listener = getRequestListener(fetch)
   const server = createServer(
     {
       headersTimeout: patience.headers,
