@@ -150,12 +150,24 @@ describe('bodies that try something', () => {
   })
 
   test('more work at once than is let in is sent away, and told when to come back', async () => {
-    const { post: ask } = testApi({ limits: { worksAtOnce: 1 } })
-    const cases = Array.from({ length: 200 }, () => ({ facts: {} }))
-    const answers = await Promise.all([1, 2].map(() => ask('/v1/evaluate/batch', { cases })))
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 503])
-    expect(answers.find(({ status }) => status === 503)?.headers.get('retry-after')).toBe('2')
-    expect((await ask('/v1/evaluate/batch', { cases: [] })).status).toBe(200)
+    const { api: narrow, post: ask } = testApi({ limits: { worksAtOnce: 1 } })
+    let finish = () => undefined as void
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('insee_com\n'))
+        finish = () => {
+          controller.close()
+        }
+      },
+    })
+    const request = { method: 'POST', headers: csv, body, duplex: 'half' } as RequestInit
+    const first = Promise.resolve(narrow.request('/v1/check', request))
+    const second = await ask('/v1/evaluate', { rules: [] })
+    expect(second.headers.get('retry-after')).toBe('2')
+    expect(await refusal(second)).toEqual([503, 'service/busy'])
+    finish()
+    expect((await first).status).toBe(200)
+    expect((await ask('/v1/evaluate', { rules: [] })).status).toBe(200)
   })
 })
 
