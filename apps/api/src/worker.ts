@@ -10,6 +10,8 @@ import type { Settings } from './settings.js'
 /** Serves until the process is told to stop; then it answers `/health` with 503, finishes what has begun, and ends. */
 export async function startServing(settings: Settings): Promise<void> {
   let isStopping = false
+  // Who collects the lines may go away first: that ends no request.
+  process.stdout.on('error', () => undefined)
   const log: Log = settings.logs ? line => process.stdout.write(`${JSON.stringify(line)}\n`) : () => undefined
   const service = await openService({ release: settings.release })
   const api = openApi({ service, log, isStopping: () => isStopping })
