@@ -27,10 +27,13 @@ export async function run({ rounds }) {
     try {
       const paths = {
         'health, the smallest answer': () => '/health',
-        'town': cycle(codes, code => `/v1/towns/${code}`),
+        town: cycle(codes, code => `/v1/towns/${code}`),
         'plan, asked for before': cycle(codes.slice(0, 500), code => `/v1/towns/${code}/plan?asOf=${asOf}`),
         'plan, never asked for': never(codes),
-        'explain, asked for before': cycle(codes.slice(0, 500), code => `/v1/towns/${code}/offers/vta/explain?asOf=${asOf}`),
+        'explain, asked for before': cycle(
+          codes.slice(0, 500),
+          code => `/v1/towns/${code}/offers/vta/explain?asOf=${asOf}`,
+        ),
       }
       for (const [name, path] of Object.entries(paths)) {
         await load(path, { amount: 2000 })
@@ -133,7 +136,9 @@ async function memoryOver(codes) {
 function cpuOf(pid) {
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean)
   return [pid, ...children].reduce((sum, each) => {
-    const fields = readFileSync(`/proc/${each}/stat`, 'utf8').replace(/^.*\) /, '').split(' ')
+    const fields = readFileSync(`/proc/${each}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ')
     return sum + (Number(fields[11]) + Number(fields[12])) * 10
   }, 0)
 }
