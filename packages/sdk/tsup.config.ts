@@ -1,3 +1,13 @@
 import { library } from '../../tsup.base.js'
 
-export default library({ entry: ['src/index.ts', 'src/rules.ts', 'src/analysis.ts', 'src/import.ts', 'src/validation.ts'] })
+export default library({
+  entry: [
+    'src/index.ts',
+    'src/rules.ts',
+    'src/analysis.ts',
+    'src/import.ts',
+    'src/validation.ts',
+    'src/towns.ts',
+    'src/catalogue.ts',
+  ],
+})

@@ -1,0 +1,48 @@
+import { Component, type ReactNode } from 'react'
+import { useSpeech } from '../words/words.js'
+import { forgetSession } from './session.js'
+
+interface FailureProps {
+  readonly children: ReactNode
+}
+
+/** Says that something could not be loaded or drawn, and tries again when asked. */
+export class Failure extends Component<FailureProps, { readonly error: unknown }> {
+  override state: { readonly error: unknown } = { error: undefined }
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error }
+  }
+
+  override render() {
+    if (this.state.error === undefined) return this.props.children
+    return (
+      <FailureNotice
+        error={this.state.error}
+        retry={() => {
+          forgetSession()
+          this.setState({ error: undefined })
+        }}
+      />
+    )
+  }
+}
+
+function FailureNotice({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
+  const { words } = useSpeech()
+  return (
+    <section className="notice notice-error" role="alert">
+      <h2>{words.problem.heading}</h2>
+      <p>{words.problem.text}</p>
+      <p>
+        <button type="button" className="button" onClick={retry}>
+          {words.problem.retry}
+        </button>
+      </p>
+      <details>
+        <summary>{words.problem.details}</summary>
+        <p>{error instanceof Error ? error.message : String(error)}</p>
+      </details>
+    </section>
+  )
+}
