@@ -7,7 +7,11 @@ import { build, type Plugin } from 'vite'
 function filesOf(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map(entry =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .filter(path => !path.startsWith('.vite/') && path !== 'service-worker.js')
     .sort()
 }
@@ -32,7 +36,10 @@ export function offline(): Plugin {
         // A name with a hash in it says itself what the file holds.
         revision: url.startsWith('assets/')
           ? null
-          : createHash('sha256').update(readFileSync(join(folder, url))).digest('hex').slice(0, 16),
+          : createHash('sha256')
+              .update(readFileSync(join(folder, url)))
+              .digest('hex')
+              .slice(0, 16),
       }))
       await build({
         configFile: false,

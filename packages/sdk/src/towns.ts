@@ -1,11 +1,13 @@
-import { createGazetteer, type Gazetteer } from '@petites-villes/towns'
+import { createGazetteer, type Gazetteer, type ReferenceData } from '@petites-villes/towns'
 
 /** The communes alone, for a page that looks a town up before it needs its plan. */
 export {
+  createGazetteer,
   describeNearness,
   type Gazetteer,
   type LookUp,
   nearTowns,
+  type ReferenceData,
   type Town,
   townSentences,
   withPreposition,
@@ -26,6 +28,22 @@ export {
  * ```
  */
 export async function loadGazetteer(): Promise<Gazetteer> {
+  return createGazetteer(await loadReferenceData())
+}
+
+/**
+ * The data under the communes, as plain text tables: what a page sends to its workers, which open a gazetteer of their own
+ * without loading anything twice.
+ *
+ * @example
+ * ```ts
+ * import { createGazetteer, loadReferenceData } from 'petites-villes/towns'
+ *
+ * const sent = structuredClone(await loadReferenceData())
+ * createGazetteer(sent).town('73157')?.name // => 'Modane'
+ * ```
+ */
+export async function loadReferenceData(): Promise<ReferenceData> {
   const { referenceData } = await import('@petites-villes/data')
-  return createGazetteer(referenceData)
+  return referenceData
 }

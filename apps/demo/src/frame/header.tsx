@@ -26,7 +26,11 @@ export function Header() {
           {pages.map(({ view, label }) => (
             <Link
               key={view}
-              to={view === 'plan' ? { ...start, town: address.town, answers: address.answers } : { ...start, view, town: address.town, answers: address.answers }}
+              to={
+                view === 'plan'
+                  ? { ...start, town: address.town, answers: address.answers }
+                  : { ...start, view, town: address.town, answers: address.answers }
+              }
               aria-current={view === shown ? 'page' : undefined}
             >
               {label}

@@ -97,7 +97,13 @@ export function TownSearch({ label, hint, large = false, onChoose, onLook }: Tow
         onBlur={close}
         onKeyDown={press}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label={label} className="search-list" hidden={!shown || options.length === 0}>
+      <ul
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={label}
+        className="search-list"
+        hidden={!shown || options.length === 0}
+      >
         {options.map((town, index) => (
           <li
             key={town.code}
@@ -122,7 +128,11 @@ export function TownSearch({ label, hint, large = false, onChoose, onLook }: Tow
       </ul>
       {shown && asked === query && options.length === 0 && <p className="search-none">{words.search.none}</p>}
       <p className="visually-hidden" role="status">
-        {shown && asked === query ? (options.length > 0 ? words.search.results(options.length) : words.search.none) : ''}
+        {shown && asked === query
+          ? options.length > 0
+            ? words.search.results(options.length)
+            : words.search.none
+          : ''}
       </p>
       {hint !== undefined && (
         <p id={`${id}-hint`} className="search-hint">
@@ -141,7 +151,9 @@ function TownOption({ town }: { readonly town: Town }) {
       <span className="search-option-place">
         {town.department.name} · {town.code}
       </span>{' '}
-      {town.zonings.pvd.status === 'yes' && <span className="search-option-mark">{words.search.inProgramme}</span>}
+      {town.zonings.pvd.status === 'yes' && (
+        <span className="search-option-mark">{words.search.inProgramme}</span>
+      )}
     </>
   )
 }

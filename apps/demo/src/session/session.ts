@@ -1,12 +1,11 @@
 import { use } from 'react'
 import type { Pvd } from 'petites-villes'
-import type { Gazetteer } from 'petites-villes/towns'
+import { createGazetteer, type Gazetteer, loadReferenceData, type ReferenceData } from 'petites-villes/towns'
 import { KeptPromise } from './kept-promise.js'
 
-const gazetteer = new KeptPromise(async () => {
-  const { loadGazetteer } = await import('petites-villes/towns')
-  return loadGazetteer()
-})
+const data = new KeptPromise(loadReferenceData)
+
+const gazetteer = new KeptPromise(async () => createGazetteer(await data.get()))
 
 const pvd = new KeptPromise(async () => {
   const [{ openSession }, towns] = await Promise.all([import('./open-session.js'), gazetteer.get()])
@@ -20,9 +19,13 @@ export function beginSession(): void {
 
 /** After a failure, the next use loads anew. */
 export function forgetSession(): void {
+  data.forget()
   gazetteer.forget()
   pvd.forget()
 }
+
+/** The data for a worker, which opens communes of its own. */
+export const dataForWorkers = (): Promise<ReferenceData> => data.get()
 
 /** The communes; suspends until they are here. */
 export const useGazetteer = (): Gazetteer => use(gazetteer.get())

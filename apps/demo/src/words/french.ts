@@ -21,7 +21,11 @@ export const french = {
     map: 'Fond de carte : @svg-maps, CC BY 4.0, d’après les départements de France.',
     source: 'source',
   },
-  loading: { towns: 'Les communes de France arrivent…', plan: 'Le plan se prépare…', view: 'La page arrive…' },
+  loading: {
+    towns: 'Les communes de France arrivent…',
+    plan: 'Le plan se prépare…',
+    view: 'La page arrive…',
+  },
   problem: {
     heading: 'Cette page n’a pas pu se charger',
     text: 'Le réseau a peut-être manqué. Vos réponses sont dans l’adresse : rien n’est perdu.',
@@ -43,7 +47,8 @@ export const french = {
     nearest: 'Vouliez-vous dire',
     elsewhere: 'Aussi sur ce site',
     valley: 'La vallée de la Maurienne',
-    valleyText: 'Trois villes, un projet : ce qu’elles partagent, ce qui diffère, qui peut porter pour toutes.',
+    valleyText:
+      'Trois villes, un projet : ce qu’elles partagent, ce qui diffère, qui peut porter pour toutes.',
     catalogueText: 'Offre par offre, combien de communes y ont droit, et où elles sont.',
     checkText: 'Déposez une liste de communes ou de conventions : chaque erreur, sa ligne et sa réparation.',
   },
@@ -62,8 +67,18 @@ export const french = {
     inhabitants: (count: string) => `${count} habitants`,
     notPublished: 'non publiée',
     zonings: {
-      yes: { pvd: 'Petite ville de demain', ort: 'ORT signée', acv: 'Action cœur de ville', mountain: 'Montagne' },
-      unknown: { pvd: 'Petite ville de demain ?', ort: 'ORT ?', acv: 'Action cœur de ville ?', mountain: 'Montagne ?' },
+      yes: {
+        pvd: 'Petite ville de demain',
+        ort: 'ORT signée',
+        acv: 'Action cœur de ville',
+        mountain: 'Montagne',
+      },
+      unknown: {
+        pvd: 'Petite ville de demain ?',
+        ort: 'ORT ?',
+        acv: 'Action cœur de ville ?',
+        mountain: 'Montagne ?',
+      },
     },
     notMember: 'Hors du programme',
     milestones: 'Les étapes',
@@ -71,9 +86,13 @@ export const french = {
     late: (days: number) => `${days} jour${s(days)} après le délai`,
     deadline: (day: string) => `délai : ${day}`,
     noDay: 'jour non publié',
-    states: { done: 'fait', due: 'à faire', late: 'en retard', unknown: 'à confirmer', upcoming: 'à venir' } as Readonly<
-      Record<string, string>
-    >,
+    states: {
+      done: 'fait',
+      due: 'à faire',
+      late: 'en retard',
+      unknown: 'à confirmer',
+      upcoming: 'à venir',
+    } as Readonly<Record<string, string>>,
     doubts: 'Ce qui n’est pas sûr',
     contacts: 'À qui s’adresser d’abord',
     projects: 'Des projets à plusieurs',
@@ -94,7 +113,8 @@ export const french = {
     filter: 'Afficher',
     all: 'Toutes',
     emptyFilter: 'Aucune offre de ce pilier n’a ce statut.',
-    rest: (count: number) => `${count} autre${s(count)} offre${s(count)}, close${s(count)} ou non éligible${s(count)}`,
+    rest: (count: number) =>
+      `${count} autre${s(count)} offre${s(count)}, close${s(count)} ou non éligible${s(count)}`,
     why: 'Pourquoi',
     whyText: {
       yes: 'La règle est remplie.',
@@ -105,6 +125,7 @@ export const french = {
     tree: 'L’arbre complet des conditions',
     decisive: 'décide',
     here: 'ici',
+    colon: ' : ',
     nextChange: (day: string) => `La réponse changera le ${day} si rien d’autre ne change.`,
     changes: 'Ce qui la changerait',
     missing: 'Il manque',
@@ -138,7 +159,8 @@ export const french = {
   },
   questions: {
     heading: 'Questions ouvertes',
-    intro: 'Chaque réponse met le plan à jour et s’inscrit dans l’adresse. Les premières tranchent le plus d’offres.',
+    intro:
+      'Chaque réponse met le plan à jour et s’inscrit dans l’adresse. Les premières tranchent le plus d’offres.',
     none: 'Aucune question ne reste ouverte.',
     settles: (count: number) => `peut trancher ${count} offre${s(count)}`,
     helps: (count: number) => `aide à trancher ${count} offre${s(count)}`,
@@ -226,6 +248,7 @@ export const french = {
     bar: 'Répartition du coût',
     sure: 'Aides au moins',
     most: 'Aides au plus',
+    there: 'Déjà acquis',
     owed: 'Part du maître d’ouvrage, au moins',
     lowest: (percent: string) => `Minimum légal : ${percent}`,
     result: 'Le plan de financement',
@@ -257,12 +280,15 @@ export const french = {
   catalogue: {
     heading: 'Les offres en France',
     intro: (towns: string) =>
-      `Chaque règle est posée à ${towns}, sur ce que disent les données publiques, sans vos réponses. « Indécis » veut dire qu’une donnée manque : ce n’est pas un non.`,
+      `Chaque règle est posée ${towns}, sur ce que disent les données publiques, sans vos réponses. « Indécis » veut dire qu’une donnée manque : ce n’est pas un non.`,
+    allTowns: 'aux communes de France, une par une',
+    memberTowns: 'aux villes du programme, une par une',
     scope: 'Communes',
     pvd: 'Petites villes de demain',
     everyone: 'Toutes les communes de France',
     counting: 'Le navigateur pose chaque règle à chaque commune…',
-    counted: (questions: string, time: string) => `${questions} questions posées en ${time} dans ce navigateur.`,
+    counted: (questions: string, time: string) =>
+      `${questions} questions posées en ${time} dans ce navigateur.`,
     eligible: 'éligibles',
     undecided: 'indécises',
     not: 'non éligibles',
@@ -298,7 +324,9 @@ export const french = {
     taken: (table: string) => `Lu comme : ${table}`,
     valid: 'Aucune erreur',
     invalid: (count: string) => `${count} à corriger`,
-    severities: { error: 'Erreur', warning: 'Avertissement', info: 'À savoir' } as Readonly<Record<string, string>>,
+    severities: { error: 'Erreur', warning: 'Avertissement', info: 'À savoir' } as Readonly<
+      Record<string, string>
+    >,
     counts: (rows: string, clean: string) => `${rows} lignes de données, dont ${clean} sans rien à redire.`,
     rows: 'Les lignes à regarder',
     line: 'Ligne',
@@ -306,12 +334,22 @@ export const french = {
     repairMaybe: 'Proposition :',
     wholeFile: 'Sur l’ensemble du fichier',
     notChecked: 'Ce qui n’a pas pu être contrôlé',
+    because: {
+      'no-reference': 'il faut la liste des communes',
+      'no-history': 'il faut l’histoire des communes',
+      'column-absent': 'la colonne est absente',
+      'too-many-values': 'trop de valeurs différentes',
+      'no-header': 'aucune ligne de titres de colonnes',
+    },
+    suffix: 'repare',
+    findingsSuffix: 'constats',
     downloads: 'Emporter',
     repaired: 'Copie réparée (CSV)',
     noRepair: 'Rien ne se répare sans risque : aucune copie.',
     report: 'Rapport (HTML)',
     findings: 'Constats (CSV)',
-    truncated: (shown: string, total: string) => `Les ${shown} premières lignes sur ${total} ; le rapport les a toutes.`,
+    truncated: (shown: string, total: string) =>
+      `Les ${shown} premières lignes sur ${total} ; le rapport les a toutes.`,
     failed: 'Ce fichier n’a pas pu être lu',
     another: 'Contrôler un autre fichier',
   },
