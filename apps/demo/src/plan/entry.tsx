@@ -6,6 +6,9 @@ import { StatusBadge } from './status.js'
 import type { Case } from './use-plan.js'
 import { windowText } from './window-text.js'
 
+/** How many lines of money an offer shows before it is opened. */
+const shownLines = 2
+
 export interface EntryProps {
   readonly entry: PlanEntry
   readonly asked: Case
@@ -41,16 +44,24 @@ export function Entry({ entry, asked, plan }: EntryProps) {
         {words.kind[offer.kind]} · {windowText(entry.window, asked.asOf, speech)}
         {entry.unsureSources.length > 0 && <> · {words.plan.unsure}</>}
       </p>
-      {funding.length > 0 && (
-        <ul className="entry-money">
-          {funding.map(({ text, applies }) => (
-            <li key={text.fr}>
-              {say(text)}
-              {applies === 'unknown' && <span className="soft"> ({words.plan.mayApply})</span>}
-            </li>
-          ))}
-        </ul>
+      {funding.length > 0 && <Money lines={isOpen ? funding : funding.slice(0, shownLines)} />}
+      {!isOpen && funding.length > shownLines && (
+        <p className="entry-line soft">{words.plan.moreMoney(funding.length - shownLines)}</p>
       )}
     </article>
+  )
+}
+
+function Money({ lines }: { readonly lines: PlanEntry['funding'] }) {
+  const { words, say } = useSpeech()
+  return (
+    <ul className="entry-money">
+      {lines.map(({ text, applies }) => (
+        <li key={text.fr}>
+          {say(text)}
+          {applies === 'unknown' && <span className="soft"> ({words.plan.mayApply})</span>}
+        </li>
+      ))}
+    </ul>
   )
 }

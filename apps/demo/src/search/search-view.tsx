@@ -1,10 +1,10 @@
 import { lazy, Suspense, useState } from 'react'
-import type { Town } from 'petites-villes/towns'
 import type { View } from '../address/address.js'
 import { Link } from '../address/link.js'
 import { useAddress } from '../address/use-address.js'
 import { Title } from '../frame/title.js'
 import { Waiting } from '../frame/waiting.js'
+import { today } from '../today.js'
 import { useSpeech } from '../words/words.js'
 import { chooseTown } from './choose-town.js'
 import { TownSearch } from './town-search.js'
@@ -15,7 +15,7 @@ const FranceMap = lazy(() => import('../map/france-map.js'))
 export function SearchView() {
   const address = useAddress()
   const { words } = useSpeech()
-  const [looked, setLooked] = useState<Town>()
+  const [looked, setLooked] = useState<string>()
   return (
     <div className="start">
       <Title />
@@ -30,14 +30,16 @@ export function SearchView() {
             onChoose={town => {
               chooseTown(town, address)
             }}
-            onLook={setLooked}
+            onLook={town => {
+              setLooked(town?.department.code)
+            }}
           />
         </Suspense>
-        <Examples />
+        <Examples onLook={setLooked} />
       </div>
       <div className="start-map" aria-hidden="true">
         <Suspense fallback={null}>
-          <FranceMap highlighted={looked?.department.code} />
+          <FranceMap highlighted={looked} />
         </Suspense>
       </div>
       <Elsewhere />
@@ -53,14 +55,28 @@ const examples = [
   { code: '59350', name: 'Lille' },
 ] as const
 
-function Examples() {
+const departmentOf = (code: string): string => code.slice(0, code.startsWith('97') ? 3 : 2)
+
+function Examples({ onLook }: { readonly onLook: (department: string | undefined) => void }) {
   const address = useAddress()
   const { words } = useSpeech()
   return (
     <p className="start-examples">
       <span>{words.search.examples}</span>
       {examples.map(({ code, name }) => (
-        <Link key={code} to={{ ...address, view: 'plan', town: code }}>
+        <Link
+          key={code}
+          to={{ ...address, view: 'plan', town: code, on: address.on ?? today() }}
+          onPointerEnter={() => {
+            onLook(departmentOf(code))
+          }}
+          onFocus={() => {
+            onLook(departmentOf(code))
+          }}
+          onPointerLeave={() => {
+            onLook(undefined)
+          }}
+        >
           {name}
         </Link>
       ))}

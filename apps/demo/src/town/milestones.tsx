@@ -16,7 +16,7 @@ export function Milestones({ line }: { readonly line: Line }) {
 
 function Milestone({ item }: { readonly item: Line[number] }) {
   const { words, language, say } = useSpeech()
-  const { label, day, deadline, state, daysLate, notes } = item
+  const { label, day, deadline, state, daysLate } = item
   return (
     <li className={`milestone milestone-${state}`}>
       <p className="milestone-day">{day ? formatCivilDate(day, language) : words.town.noDay}</p>
@@ -27,7 +27,6 @@ function Milestone({ item }: { readonly item: Line[number] }) {
         {state !== 'done' && deadline && deadline !== day && (
           <> · {words.town.deadline(formatCivilDate(deadline, language))}</>
         )}
-        {notes.length > 0 && <span title={notes.map(say).join('\n')}> *</span>}
       </p>
     </li>
   )

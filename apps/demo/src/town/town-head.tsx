@@ -12,18 +12,22 @@ const FranceMap = lazy(() => import('../map/france-map.js'))
 export function TownHead({ town }: { readonly town: Town }) {
   const address = useAddress()
   const { words } = useSpeech()
+  // Beside another page than the plan, the town only says who it is.
+  const isWhole = address.view === 'plan'
   return (
-    <section className="town-head">
+    <section className={isWhole ? 'town-head' : 'town-head town-head-small'}>
       <div className="town-words">
         <TownSign town={town} sure={town.zonings.pvd.status === 'yes'} />
         <Zonings town={town} />
-        <TownFacts town={town} />
+        {isWhole && <TownFacts town={town} />}
       </div>
-      <div className="town-map">
-        <Suspense fallback={null}>
-          <FranceMap highlighted={town.department.code} title={words.town.mapOf(town.department.name)} />
-        </Suspense>
-      </div>
+      {isWhole && (
+        <div className="town-map">
+          <Suspense fallback={null}>
+            <FranceMap highlighted={town.department.code} title={words.town.mapOf(town.department.name)} />
+          </Suspense>
+        </div>
+      )}
       <div className="town-change">
         <TownSearch
           label={words.search.change}

@@ -35,11 +35,11 @@ export const french = {
   search: {
     heading: 'Tapez une ville, lisez son plan',
     intro:
-      'Petites villes de demain donne à plus de 1 600 communes les moyens de leurs projets. Quelles offres sont ouvertes à la vôtre, depuis quand, pour combien, avec qui, et pourquoi.',
+      'Petites villes de demain donne à plus de 1 600 communes les moyens de leurs projets. Quelles offres sont ouvertes à la vôtre, depuis quand, pour combien, avec qui, et pourquoi.',
     label: 'Une commune de France',
     change: 'Changer de ville',
     placeholder: 'Modane, 73157 ou 73500',
-    hint: 'Par son nom, son code commune ou son code postal. Les 34 969 communes répondent, même hors du programme.',
+    hint: 'Par son nom, son code commune ou son code postal. Les 34 969 communes répondent, même hors du programme.',
     results: (count: number) => `${count} commune${s(count)} proposée${s(count)}`,
     none: 'Aucune commune ne porte ce nom.',
     inProgramme: 'Petite ville de demain',
@@ -132,6 +132,7 @@ export const french = {
     answerIt: 'répondre',
     money: 'Ce qu’elle apporte',
     mayApply: 'selon vos réponses',
+    moreMoney: (count: number) => `et ${count} autre${s(count)} montant${s(count)}`,
     noAmount: 'Montant non publié.',
     conditions: 'Ce qu’elle demande',
     doubts: 'Doutes',
@@ -248,6 +249,7 @@ export const french = {
     bar: 'Répartition du coût',
     sure: 'Aides au moins',
     most: 'Aides au plus',
+    room: 'À chiffrer, jusqu’à',
     there: 'Déjà acquis',
     owed: 'Part du maître d’ouvrage, au moins',
     lowest: (percent: string) => `Minimum légal : ${percent}`,
@@ -324,9 +326,12 @@ export const french = {
     taken: (table: string) => `Lu comme : ${table}`,
     valid: 'Aucune erreur',
     invalid: (count: string) => `${count} à corriger`,
-    severities: { error: 'Erreur', warning: 'Avertissement', info: 'À savoir' } as Readonly<
-      Record<string, string>
-    >,
+    counted: {
+      error: (count: number) => `erreur${s(count)}`,
+      warning: (count: number) => `avertissement${s(count)}`,
+      info: (count: number) => `remarque${s(count)}`,
+    },
+    severities: { error: 'Erreur', warning: 'Avertissement', info: 'À savoir' },
     counts: (rows: string, clean: string) => `${rows} lignes de données, dont ${clean} sans rien à redire.`,
     rows: 'Les lignes à regarder',
     line: 'Ligne',
