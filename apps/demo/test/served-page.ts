@@ -1,32 +1,52 @@
+import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium as playwright, type Page } from 'playwright-core'
-import { build, preview, type PreviewServer } from 'vite'
+import { preview, type PreviewServer } from 'vite'
 import { chromium, quiet } from '../../../tooling/browser/chromium.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Where the built page lies. */
+export const dist = fileURLToPath(new URL('../dist', import.meta.url))
+
+/** Builds as `npm run demo` does: in a process of its own, since a test run is no production to React and Vite. */
+export function buildPage(): void {
+  const vite = fileURLToPath(new URL('../../../node_modules/vite/bin/vite.js', import.meta.url))
+  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+}
+
+/** What a test opens the page with, beside what a browser may be told. */
+export interface OpenOptions extends BrowserContextOptions {
+  /** Before the page is opened: to shut a door, for example. */
+  readonly before?: (page: Page) => Promise<unknown>
+}
 
 /** The built page on a server of this machine, and a browser that opens it as a visitor would. */
 export interface ServedPage {
   readonly address: string
   /** Opens an address of the page in a context of its own; what goes wrong there is in `errors`. */
-  readonly open: (query?: string, options?: BrowserContextOptions) => Promise<OpenedPage>
+  readonly open: (query?: string, options?: OpenOptions) => Promise<OpenedPage>
   readonly close: () => Promise<void>
 }
 
 export interface OpenedPage {
   readonly page: Page
   readonly errors: readonly string[]
+  readonly close: () => Promise<void>
 }
 
 /**
- * Builds the page, serves it and starts a browser.
+ * Serves the built page and starts a browser.
  *
  * @throws Error when there is no browser
  */
 export async function servePage(): Promise<ServedPage> {
   if (chromium === undefined)
     throw new Error('no Chromium was found: install one, or name it in the variable CHROMIUM')
-  await build({ root, logLevel: 'warn' })
   const server: PreviewServer = await preview({
     root,
     logLevel: 'warn',
@@ -36,7 +56,7 @@ export async function servePage(): Promise<ServedPage> {
   const browser: Browser = await playwright.launch({ executablePath: chromium, args: quiet })
   return {
     address,
-    async open(query = '', options = {}) {
+    async open(query = '', { before, ...options } = {}) {
       const context = await browser.newContext({
         locale: 'fr-FR',
         reducedMotion: 'reduce',
@@ -49,8 +69,9 @@ export async function servePage(): Promise<ServedPage> {
       page.on('console', message => {
         if (message.type() === 'error') errors.push(message.text())
       })
+      await before?.(page)
       await page.goto(address + query)
-      return { page, errors }
+      return { page, errors, close: () => context.close() }
     },
     async close() {
       await browser.close()

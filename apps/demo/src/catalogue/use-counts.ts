@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { CivilDate } from 'petites-villes'
-import { dataForWorkers } from '../session/session.js'
+import { referenceData } from '../session/session.js'
 import type { CountAnswer, CountQuestion, Scope } from './catalogue.worker.js'
 
 export type Counts =
@@ -50,7 +50,7 @@ class CountingWorker {
 
   ask(scope: Scope, asOf: CivilDate): number {
     const id = ++this.#asked
-    dataForWorkers().then(
+    referenceData().then(
       data => {
         const question: CountQuestion = { id, scope, asOf, data: this.#hasData ? undefined : data }
         this.#hasData = true

@@ -12,7 +12,7 @@ export function FlaggedRows({ checked }: { readonly checked: Checked }) {
     if (finding.row !== null && finding.line !== null)
       byLine.set(finding.line, [...(byLine.get(finding.line) ?? []), finding])
   return (
-    <section aria-labelledby="rows">
+    <section>
       <h3 id="rows">{words.check.rows}</h3>
       {flaggedLines > rows.length && (
         <p className="soft">{words.check.truncated(number(rows.length), number(flaggedLines))}</p>

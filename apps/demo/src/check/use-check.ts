@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Localized } from 'petites-villes'
-import { dataForWorkers } from '../session/session.js'
+import { referenceData } from '../session/session.js'
 import { today } from '../today.js'
 import type { CheckAnswer, Checked, CheckQuestion } from './check.worker.js'
 
@@ -43,7 +43,7 @@ export function useCheck(): FileCheck {
     kinds,
     check(file, kind) {
       setProgress({ state: 'reading', rows: 0 })
-      dataForWorkers().then(
+      referenceData().then(
         data => {
           const question: CheckQuestion = { file, kind, asOf: today(), data }
           worker?.postMessage(question)

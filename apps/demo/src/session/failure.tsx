@@ -1,12 +1,11 @@
 import { Component, type ReactNode } from 'react'
 import { useSpeech } from '../words/words.js'
-import { forgetSession } from './session.js'
 
 interface FailureProps {
   readonly children: ReactNode
 }
 
-/** Says that something could not be loaded or drawn, and tries again when asked. */
+/** Says that something could not be loaded or drawn. To try again is to load the page again: the address holds all that was done. */
 export class Failure extends Component<FailureProps, { readonly error: unknown }> {
   override state: { readonly error: unknown } = { error: undefined }
 
@@ -16,26 +15,24 @@ export class Failure extends Component<FailureProps, { readonly error: unknown }
 
   override render() {
     if (this.state.error === undefined) return this.props.children
-    return (
-      <FailureNotice
-        error={this.state.error}
-        retry={() => {
-          forgetSession()
-          this.setState({ error: undefined })
-        }}
-      />
-    )
+    return <FailureNotice error={this.state.error} />
   }
 }
 
-function FailureNotice({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
+function FailureNotice({ error }: { readonly error: unknown }) {
   const { words } = useSpeech()
   return (
     <section className="notice notice-error" role="alert">
       <h2>{words.problem.heading}</h2>
       <p>{words.problem.text}</p>
       <p>
-        <button type="button" className="button" onClick={retry}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            location.reload()
+          }}
+        >
           {words.problem.retry}
         </button>
       </p>

@@ -1,34 +1,25 @@
 import { use } from 'react'
 import type { Pvd } from 'petites-villes'
-import { createGazetteer, type Gazetteer, loadReferenceData, type ReferenceData } from 'petites-villes/towns'
-import { KeptPromise } from './kept-promise.js'
+import { createGazetteer, type Gazetteer, loadReferenceData } from 'petites-villes/towns'
+import { once } from './once.js'
 
-const data = new KeptPromise(loadReferenceData)
+/** The data as it is sent to a worker, which opens communes of its own. */
+export const referenceData = once(loadReferenceData)
 
-const gazetteer = new KeptPromise(async () => createGazetteer(await data.get()))
+const gazetteer = once(async () => createGazetteer(await referenceData()))
 
-const pvd = new KeptPromise(async () => {
-  const [{ openSession }, towns] = await Promise.all([import('./open-session.js'), gazetteer.get()])
+const pvd = once(async () => {
+  const [{ openSession }, towns] = await Promise.all([import('./open-session.js'), gazetteer()])
   return openSession(towns)
 })
 
-/** Asks for the communes and the offers before anybody needs them. */
+/** Asks for the communes, the offers and the view of a town before anybody needs them; whoever needs one hears of a failure. */
 export function beginSession(): void {
-  for (const part of [gazetteer, pvd]) part.get().catch(() => undefined)
+  for (const part of [gazetteer(), pvd(), import('../town/town-view.js')]) part.catch(() => undefined)
 }
-
-/** After a failure, the next use loads anew. */
-export function forgetSession(): void {
-  data.forget()
-  gazetteer.forget()
-  pvd.forget()
-}
-
-/** The data for a worker, which opens communes of its own. */
-export const dataForWorkers = (): Promise<ReferenceData> => data.get()
 
 /** The communes; suspends until they are here. */
-export const useGazetteer = (): Gazetteer => use(gazetteer.get())
+export const useGazetteer = (): Gazetteer => use(gazetteer())
 
 /** The offers and all answers; suspends until they are here. */
-export const usePvd = (): Pvd => use(pvd.get())
+export const usePvd = (): Pvd => use(pvd())

@@ -21,7 +21,8 @@ export function QuestionForm({ asked, plan }: { readonly asked: Case; readonly p
   const [isWhole, setWhole] = useState(false)
   const open = new Map(plan.questions.map(question => [question.fact, question]))
   const answered = Object.keys(address.answers)
-  const order = useSteadyOrder([...answered, ...open.keys()])
+  // An answer that was not understood leaves its question open.
+  const order = useSteadyOrder([...new Set([...answered, ...open.keys()])])
   const shown = isWhole ? order : order.filter((fact, at) => at < shownAtFirst || answered.includes(fact))
   const hidden = order.length - shown.length
   const answer = (fact: string, text: string | null) => {
