@@ -7,6 +7,7 @@ import { Waiting } from '../frame/waiting.js'
 import { DayField } from '../plan/day-field.js'
 import { useCase } from '../plan/use-plan.js'
 import { useSpeech } from '../words/words.js'
+import type { OfferRow } from './offer-row.js'
 import type { CountAnswer } from './catalogue.worker.js'
 import { OfferMap } from './offer-map.js'
 import { OfferTable } from './offer-table.js'
@@ -93,13 +94,20 @@ function Counted({ answer, isOld }: { readonly answer: CountAnswer; readonly isO
       })
       .sort((a, b) => b.tally.eligible - a.tally.eligible || a.tally.not - b.tally.not)
   }, [pvd, asOf, answer])
-  // An offer that is open to some and shut to others has something to show.
-  const telling = rows.find(({ tally }) => tally.eligible > 0 && tally.not > 0)
-  const shown = rows.find(({ offer }) => offer.id === settings.offer) ?? telling ?? rows[0]
+  const shown = rows.find(({ offer }) => offer.id === settings.offer) ?? mostTelling(rows)
   return (
     <div className={isOld ? 'catalogue-columns catalogue-old' : 'catalogue-columns'} aria-busy={isOld}>
       <OfferTable rows={rows} shown={shown?.offer.id} towns={answer.towns} />
       {shown && <OfferMap row={shown} />}
     </div>
+  )
+}
+
+/** The offer with the most to show on a map: its rule parts the communes most evenly. */
+function mostTelling(rows: readonly OfferRow[]): OfferRow | undefined {
+  const evenness = ({ tally: { eligible, undecided, not } }: OfferRow) => Math.min(eligible, undecided + not)
+  return rows.reduce<OfferRow | undefined>(
+    (best, row) => (best && evenness(best) >= evenness(row) ? best : row),
+    undefined,
   )
 }

@@ -1,19 +1,23 @@
+import { useState } from 'react'
 import { formatCivilDate, type Source } from 'petites-villes'
 import { useSpeech } from '../words/words.js'
 
 /** Every source of a plan, with its days. */
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
   const { words } = useSpeech()
+  const [isOpen, setOpen] = useState(false)
   return (
     <section className="all-sources">
-      <details>
+      <details
+        onToggle={event => {
+          setOpen(event.currentTarget.open)
+        }}
+      >
         <summary>
           <h2>{words.plan.sourcesOf(sources.length)}</h2>
         </summary>
         <ol className="sources">
-          {sources.map(source => (
-            <SourceItem key={source.id} source={source} />
-          ))}
+          {isOpen && sources.map(source => <SourceItem key={source.id} source={source} />)}
         </ol>
       </details>
     </section>

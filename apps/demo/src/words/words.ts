@@ -19,11 +19,14 @@ function speech(language: Language, words: Words): Speech {
   return {
     language,
     words,
-    say: text => text[language],
+    say: text => (language === 'fr' ? unbroken(text.fr) : text.en),
     number: (value, options) => new Intl.NumberFormat(locale, options).format(value),
     list: items => new Intl.ListFormat(locale).format(items),
   }
 }
+
+/** French parts `:` and its like from the word before by a space at which no line may end. */
+const unbroken = (text: string): string => text.replace(/ (?=[:;?!»%€])/g, '\u00a0').replace(/« /g, '«\u00a0')
 
 export const speeches: Readonly<Record<Language, Speech>> = {
   fr: speech('fr', french),
