@@ -33,16 +33,21 @@ export function countOffers(
     id,
     decide: compile(rule, { asOf, rulebook: offerRulebook }),
     total: nothing(),
-    departments: {} as Record<string, Counting>,
+    departments: new Map<string, Counting>(),
   }))
   for (const town of towns) {
     const { facts } = factsOfTown(town)
     for (const { decide, total, departments } of asked) {
       const place = places[decide(facts)]
       total[place]++
-      const tally = (departments[town.department.code] ??= nothing())
+      const tally = departments.get(town.department.code) ?? nothing()
       tally[place]++
+      departments.set(town.department.code, tally)
     }
   }
-  return asked.map(({ id, total, departments }) => ({ offer: id, ...total, departments }))
+  return asked.map(({ id, total, departments }) => ({
+    offer: id,
+    ...total,
+    departments: Object.fromEntries(departments),
+  }))
 }

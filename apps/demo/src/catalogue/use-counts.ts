@@ -27,7 +27,7 @@ export function useCounts(scope: Scope, asOf: CivilDate): Counts {
   }, [worker, scope, asOf])
 
   if (failure !== undefined) return { state: 'failed', reason: failure }
-  if (answer === undefined || answer.id !== asked) return { state: 'counting', last: answer }
+  if (answer?.id !== asked) return { state: 'counting', last: answer }
   return { state: 'counted', answer }
 }
 

@@ -1,4 +1,4 @@
-import { type OfferStatus, type pillars, type PlanEntry, type SupportPlan } from 'petites-villes'
+import type { OfferStatus, pillars, PlanEntry, SupportPlan } from 'petites-villes'
 import { useSpeech } from '../words/words.js'
 import { Entry } from './entry.js'
 import type { Case } from './use-plan.js'

@@ -62,6 +62,7 @@ export function TownSearch({ label, hint, large = false, onChoose, onLook }: Tow
         if (shown) close()
         else setQuery('')
         break
+      default:
     }
   }
 

@@ -18,5 +18,5 @@ export function givenFacts(pvd: Pvd, answers: Readonly<Record<string, string>>):
     if (read.ok) Object.assign(facts, read.value)
     else if (read.issues[0]) problems.set(fact, read.issues[0])
   }
-  return { facts: facts as OfferFacts, problems }
+  return { facts, problems }
 }
