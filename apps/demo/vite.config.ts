@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { offline } from './offline-plugin.js'
+import { seal } from './seal-plugin.js'
 
 /** The sources of the packages, not their builds: a change shows at once, and what is not used is left out. */
 const conditions = ['@petites-villes/source', 'module', 'browser', 'import', 'default']
@@ -11,7 +12,7 @@ export default defineConfig({
   base: './',
   resolve: { conditions },
   worker: { format: 'es' },
-  plugins: [react(), offline()],
+  plugins: [react(), seal(), offline()],
   build: { target: 'es2022', modulePreload: { polyfill: false }, manifest: true, assetsInlineLimit: 0 },
   preview: { port: 4173 },
 })

@@ -175,6 +175,20 @@ export function journeys(served: () => ServedPage): void {
     })
   })
 
+  test('prints a plan with its doubts and its sources', async () => {
+    await visit(`?town=73157&on=${day}`, async page => {
+      await page.locator('.pillar').first().waitFor()
+      expect(await page.locator('.all-sources li').count()).toBe(0)
+      await page.evaluate("dispatchEvent(new Event('beforeprint'))")
+      await expect.poll(() => page.locator('.all-sources li').count(), soon).toBeGreaterThan(50)
+      expect(await page.locator('.doubt-list').getAttribute('open')).not.toBeNull()
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.locator('.questions').isVisible()).toBe(false)
+      await page.evaluate("dispatchEvent(new Event('afterprint'))")
+      await expect.poll(() => page.locator('.all-sources li').count(), soon).toBe(0)
+    })
+  })
+
   test('comes back without a network', async () => {
     const { page, errors, close } = await served().open('', { serviceWorkers: 'allow' })
     await page.evaluate('navigator.serviceWorker.ready')

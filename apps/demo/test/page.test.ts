@@ -16,7 +16,7 @@ test('at most 120 KB of script run before the data', () => {
 })
 
 // One build, one server and one browser for all that a visitor does.
-describe.runIf(canOpenBrowser)('in a browser', () => {
+describe.runIf(canOpenBrowser)('in a browser', { timeout: 90_000 }, () => {
   let served: ServedPage
 
   beforeAll(async () => {

@@ -54,15 +54,14 @@ export async function servePage(): Promise<ServedPage> {
   })
   const address = server.resolvedUrls?.local[0] ?? ''
   const browser: Browser = await playwright.launch({ executablePath: chromium, args: quiet })
+  const plain: BrowserContextOptions = { locale: 'fr-FR', reducedMotion: 'reduce', serviceWorkers: 'block' }
+  // Those who want nothing special share what the browser keeps: opening the page is then cheap.
+  const shared = await browser.newContext(plain)
   return {
     address,
     async open(query = '', { before, ...options } = {}) {
-      const context = await browser.newContext({
-        locale: 'fr-FR',
-        reducedMotion: 'reduce',
-        serviceWorkers: 'block',
-        ...options,
-      })
+      const isSpecial = Object.keys(options).length > 0
+      const context = isSpecial ? await browser.newContext({ ...plain, ...options }) : shared
       const page = await context.newPage()
       const errors: string[] = []
       page.on('pageerror', error => errors.push(error.message))
@@ -71,7 +70,7 @@ export async function servePage(): Promise<ServedPage> {
       })
       await before?.(page)
       await page.goto(address + query)
-      return { page, errors, close: () => context.close() }
+      return { page, errors, close: () => (isSpecial ? context.close() : page.close()) }
     },
     async close() {
       await browser.close()

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { civilDate, isCivilDate } from 'petites-villes'
+import { civilDate, formatCivilDate, isCivilDate } from 'petites-villes'
 import { go, useAddress } from '../address/use-address.js'
 import { today } from '../today.js'
 import { useSpeech } from '../words/words.js'
@@ -12,7 +12,7 @@ const then = civilDate('2021-09-01')
 export function DayField() {
   const id = useId()
   const address = useAddress()
-  const { words } = useSpeech()
+  const { words, language } = useSpeech()
   const [isWrong, setWrong] = useState(false)
   const shown = address.on ?? today()
   const choose = (day: string) => {
@@ -24,6 +24,7 @@ export function DayField() {
   return (
     <div className="day">
       <label htmlFor={id}>{words.day.label}</label>
+      <span className="day-printed">{formatCivilDate(shown, language)}</span>
       <input
         key={shown}
         id={id}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { pillars, type SupportPlan } from 'petites-villes'
 import type { Town } from 'petites-villes/towns'
 import { useAddress } from '../address/use-address.js'
+import { usePrinting } from '../frame/printing.js'
 import { useSpeech } from '../words/words.js'
 import { Milestones } from '../town/milestones.js'
 import { Counts, useStatusFilter } from './counts.js'
@@ -41,6 +42,7 @@ export function PlanView({ town }: { readonly town: Town }) {
 }
 
 function Standing({ plan }: { readonly plan: SupportPlan }) {
+  const isPrinting = usePrinting()
   const { words, say } = useSpeech()
   const { programme } = plan
   return (
@@ -51,7 +53,7 @@ function Standing({ plan }: { readonly plan: SupportPlan }) {
       </div>
       <Milestones line={programme.line} />
       <p className="standing-text">{say(programme.text)}</p>
-      <details className="doubt-list">
+      <details className="doubt-list" open={isPrinting || undefined}>
         <summary>{words.town.doubts}</summary>
         <ul>
           {programme.state === 'unconfirmed' && <li>{say(programme.explanation)}</li>}

@@ -1,16 +1,20 @@
 import { useState } from 'react'
 import { formatCivilDate, type Source } from 'petites-villes'
+import { usePrinting } from '../frame/printing.js'
 import { useSpeech } from '../words/words.js'
 
 /** Every source of a plan, with its days. */
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
   const { words } = useSpeech()
-  const [isOpen, setOpen] = useState(false)
+  const isPrinting = usePrinting()
+  const [isOpened, setOpened] = useState(false)
+  const isOpen = isOpened || isPrinting
   return (
     <section className="all-sources">
       <details
+        open={isOpen}
         onToggle={event => {
-          setOpen(event.currentTarget.open)
+          if (!isPrinting) setOpened(event.currentTarget.open)
         }}
       >
         <summary>
