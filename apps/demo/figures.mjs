@@ -31,7 +31,7 @@ communes of France       ${kilobytes(data)} gzip`)
 const server = await preview({ root, logLevel: 'warn', preview: { port: 0, host: '127.0.0.1' } })
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
 try {
-  const page = await browser.newPage()
+  const page = await browser.newPage({ bypassCSP: true })
   await page.goto(server.resolvedUrls?.local[0] ?? '')
   const session = await page.context().newCDPSession(page)
   // Thread ticks count what the page's thread worked, not what it waited for others on a busy machine.
