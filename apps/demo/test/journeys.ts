@@ -21,7 +21,8 @@ export function journeys(served: () => ServedPage): void {
     }
   }
   const search = (page: Page) => page.getByRole('combobox', { name: /commune|Changer|town/i })
-  const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name })
+  const heading = (page: Page, name: string | RegExp) =>
+    page.getByRole('heading', { name, exact: typeof name === 'string' })
 
   test('types a town, chooses it with the keys, reads its plan, shares the link', async () => {
     await visit('', async page => {
@@ -38,6 +39,20 @@ export function journeys(served: () => ServedPage): void {
       expect(await page.evaluate('document.activeElement.id')).toBe('content')
       await page.goBack()
       await heading(page, /Tapez une ville/).waitFor()
+    })
+  })
+
+  test('is never given one of several towns of the same name', async () => {
+    await visit('', async page => {
+      await search(page).fill('Saint-Denis')
+      await page.getByRole('option', { name: /La Réunion/ }).waitFor()
+      await page.keyboard.press('Enter')
+      expect(page.url()).not.toContain('town=')
+      expect(await page.getByRole('option', { selected: true }).count()).toBe(1)
+      await search(page).fill('Saint-Denis 974')
+      await page.keyboard.press('Enter')
+      await heading(page, 'Saint-Denis').waitFor()
+      expect(page.url()).toContain('town=97411')
     })
   })
 

@@ -21,7 +21,9 @@ export function OfferMap({ row: { offer, tally } }: { readonly row: OfferRow }) 
   const title = words.catalogue.mapTitle(offer.name)
   return (
     <section className="offer-map" aria-labelledby="offer-map">
-      <h2 id="offer-map">{offer.name}</h2>
+      <h2 id="offer-map" lang="fr">
+        {offer.name}
+      </h2>
       <p className="soft">{say(offer.summary)}</p>
       <fieldset className="scope">
         <legend>{words.catalogue.measure}</legend>

@@ -84,7 +84,7 @@ function Row({ row: { offer, tally, isShut }, isShown, towns, number }: RowProps
             go({ ...address, settings: withPart(address.settings, 'offer', offer.id) }, { replace: true })
           }}
         >
-          {offer.name}
+          <span lang="fr">{offer.name}</span>
         </button>
         {isShut && <span className="soft row-shut"> {words.catalogue.closedToday}</span>}
         <span className="row-bar" aria-hidden="true">

@@ -115,7 +115,7 @@ function Entries({ id, title, entries }: EntriesProps) {
       <ul className="valley-entries">
         {entries.map(({ offer, name, summary, towns }) => (
           <li key={offer}>
-            <h3>{name}</h3>
+            <h3 lang="fr">{name}</h3>
             <p className="soft">{say(summary)}</p>
             <TownStatuses towns={towns} />
           </li>

@@ -29,7 +29,7 @@ export function Entry({ entry, asked, plan }: EntryProps) {
         }}
       >
         <summary className="entry-summary">
-          <h4 className="entry-name">
+          <h4 className="entry-name" lang="fr">
             {offer.name}
             {offer.acronym && offer.acronym !== offer.name && (
               <span className="soft"> · {offer.acronym}</span>

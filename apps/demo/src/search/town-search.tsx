@@ -40,6 +40,15 @@ export function TownSearch({ label, hint, large = false, onChoose, onLook }: Tow
     setQuery('')
     onChoose(town)
   }
+  /** A name that only one town bears is enough; of several, none is taken for the visitor. */
+  const take = () => {
+    const answer = gazetteer.lookUp(query)
+    if (answer.kind === 'found' && answer.alsoPostalCodeOf.length === 0) choose(answer.town)
+    else if (options.length > 0) {
+      setOpen(true)
+      look(0)
+    }
+  }
   const press = (event: KeyboardEvent) => {
     const last = options.length - 1
     switch (event.key) {
@@ -55,8 +64,8 @@ export function TownSearch({ label, hint, large = false, onChoose, onLook }: Tow
         break
       case 'Enter':
         event.preventDefault()
-        // What is typed is read now, not what the list showed a moment ago.
-        choose(at >= 0 ? options[at] : townOptions(gazetteer, query)[0])
+        if (at >= 0) choose(options[at])
+        else take()
         break
       case 'Escape':
         if (shown) close()
