@@ -13,6 +13,13 @@ export default defineConfig({
   resolve: { conditions },
   worker: { format: 'es' },
   plugins: [react(), seal(), offline()],
-  build: { target: 'es2022', modulePreload: { polyfill: false }, manifest: true, assetsInlineLimit: 0 },
+  // The communes of France are one module, and as large as they are.
+  build: {
+    chunkSizeWarningLimit: 800,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    manifest: true,
+    assetsInlineLimit: 0,
+  },
   preview: { port: 4173 },
 })

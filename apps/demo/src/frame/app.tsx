@@ -3,6 +3,7 @@ import { type Address, printAddress, type View } from '../address/address.js'
 import { AddressContext, useAddressBar } from '../address/use-address.js'
 import { SearchView } from '../search/search-view.js'
 import { Failure } from '../session/failure.js'
+import { useTownView } from '../session/session.js'
 import { SpeechContext, speeches } from '../words/words.js'
 import { Footer } from './footer.js'
 import { Header } from './header.js'
@@ -11,7 +12,6 @@ import { Waiting } from './waiting.js'
 const CatalogueView = lazy(() => import('../catalogue/catalogue-view.js'))
 const CheckView = lazy(() => import('../check/check-view.js'))
 const ValleyView = lazy(() => import('../group/valley-view.js'))
-const TownView = lazy(() => import('../town/town-view.js'))
 
 /** The page: reads the address, chooses the language and the view. */
 export function App() {
@@ -50,8 +50,13 @@ function Shown({ address: { view, town } }: { readonly address: Address }) {
     case 'plan':
     case 'funding':
     case 'peers':
-      return town === null ? <SearchView /> : <TownView key={town} code={town} />
+      return town === null ? <SearchView /> : <Town key={town} code={town} />
   }
+}
+
+function Town({ code }: { readonly code: string }) {
+  const TownView = useTownView()
+  return <TownView code={code} />
 }
 
 /** What a new page does in a browser: its language and title, the top of the page, and the focus on its content. */

@@ -1,15 +1,14 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { View } from '../address/address.js'
 import { Link } from '../address/link.js'
 import { useAddress } from '../address/use-address.js'
 import { Title } from '../frame/title.js'
 import { Waiting } from '../frame/waiting.js'
 import { today } from '../today.js'
+import { FranceMap } from '../map/lazy-map.js'
 import { useSpeech } from '../words/words.js'
 import { chooseTown } from './choose-town.js'
 import { TownSearch } from './town-search.js'
-
-const FranceMap = lazy(() => import('../map/france-map.js'))
 
 /** The first page: the field, and what else there is. */
 export function SearchView() {

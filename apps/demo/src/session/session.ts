@@ -1,7 +1,6 @@
-import { use } from 'react'
 import type { Pvd } from 'petites-villes'
 import { createGazetteer, type Gazetteer, loadReferenceData } from 'petites-villes/towns'
-import { once } from './once.js'
+import { once, useOnce } from './once.js'
 
 /** The data as it is sent to a worker, which opens communes of its own. */
 export const referenceData = once(loadReferenceData)
@@ -13,13 +12,18 @@ const pvd = once(async () => {
   return openSession(towns)
 })
 
+const townView = once(() => import('../town/town-view.js'))
+
 /** Asks for the communes, the offers and the view of a town before anybody needs them; whoever needs one hears of a failure. */
 export function beginSession(): void {
-  for (const part of [gazetteer(), pvd(), import('../town/town-view.js')]) part.catch(() => undefined)
+  for (const part of [gazetteer(), pvd(), townView()]) part.catch(() => undefined)
 }
 
 /** The communes; suspends until they are here. */
-export const useGazetteer = (): Gazetteer => use(gazetteer())
+export const useGazetteer = (): Gazetteer => useOnce(gazetteer)
 
 /** The offers and all answers; suspends until they are here. */
-export const usePvd = (): Pvd => use(pvd())
+export const usePvd = (): Pvd => useOnce(pvd)
+
+/** The view of a town; suspends until it is here. */
+export const useTownView = () => useOnce(townView).default

@@ -1,12 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Town } from 'petites-villes/towns'
 import { useAddress } from '../address/use-address.js'
 import { chooseTown } from '../search/choose-town.js'
 import { TownSearch } from '../search/town-search.js'
+import { FranceMap } from '../map/lazy-map.js'
 import { useSpeech } from '../words/words.js'
 import { TownSign } from './town-sign.js'
-
-const FranceMap = lazy(() => import('../map/france-map.js'))
 
 /** Who the town is: its sign, its place in France, its numbers, its zonings. */
 export function TownHead({ town }: { readonly town: Town }) {
