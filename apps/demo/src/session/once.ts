@@ -1,27 +1,23 @@
 import { use } from 'react'
 
-/** Something that is loaded the first time that it is asked for. */
-export interface Once<T> {
-  (): Promise<T>
-  /** What was loaded; undefined until it is there. */
-  readonly value: T | undefined
-}
-
-export function once<T>(load: () => Promise<T>): Once<T> {
-  let loading: Promise<T> | undefined
-  let value: T | undefined
-  const ask = () =>
-    (loading ??= load().then(loaded => {
-      value = loaded
-      return loaded
-    }))
-  return Object.defineProperty(ask, 'value', { get: () => value }) as Once<T>
-}
-
 /**
- * Suspends until it is there. What is there already comes at once: React would show that it waits even for a promise that is
- * kept, and then wait a third of a second so that nothing flickers.
+ * Loads something the first time that it is asked for, and gives the same promise ever after. Once it has come, the promise bears
+ * the mark by which React's `use` knows so: without it React would first show that it waits, and then go on waiting for a third
+ * of a second so that nothing flickers.
  */
-export function useOnce<T>(part: Once<T>): T {
-  return part.value ?? use(part())
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined
+  return () => {
+    if (loading) return loading
+    const promise = load()
+    loading = promise
+    promise.then(
+      value => Object.assign(promise, { status: 'fulfilled', value }),
+      () => undefined,
+    )
+    return promise
+  }
 }
+
+/** Suspends until it is there; what is there already comes at once. */
+export const useOnce = <T>(part: () => Promise<T>): T => use(part())
