@@ -11,5 +11,7 @@ export default library({
     'src/validation.ts',
     'src/provenance.ts',
     'src/schemas.ts',
+    'src/towns.ts',
+    'src/catalogue.ts',
   ],
 })
