@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { formatCivilDate } from 'petites-villes'
 import { useSpeech } from '../words/words.js'
-import { changesOf, Changes } from './changes.js'
+import { Changes } from './changes.js'
 import type { EntryProps } from './entry.js'
 import { Missing } from './missing.js'
 import { SourceItem } from './source-list.js'
@@ -16,7 +16,7 @@ export function EntryDetails({ entry, asked, plan }: EntryProps) {
     () => pvd.explain(plan.town, offer.id, { asOf, facts }),
     [pvd, plan.town, offer.id, asOf, facts],
   )
-  const changes = changesOf(entry)
+  const { changes } = entry
   const named = (id: string) => pvd.offers.find(other => other.id === id)?.name ?? id
   return (
     <div className="details">

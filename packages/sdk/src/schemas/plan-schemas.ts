@@ -13,6 +13,7 @@ import {
 } from '@petites-villes/programme'
 import type {
   NamedTown,
+  PlanChange,
   PlanContact,
   PlanCounts,
   PlanEntry,
@@ -141,6 +142,30 @@ export const planSchemas = {
     },
     { description: 'A condition that decides, or keeps it open.' },
   ),
+  planChange: objectOf<PlanChange>(
+    {
+      conditions: listOf(localized),
+      supposing: listOf(localized),
+      possible: { type: 'boolean', description: 'False when it takes what nobody decides.' },
+      facts: listOf(
+        objectOf<PlanChange['facts'][number]>({
+          fact: text,
+          label: localized,
+          value: {
+            type: ['boolean', 'number', 'string', 'array', 'null'],
+            items: text,
+            description: 'What the option `facts` takes; null is none.',
+          },
+          decidedBy: choiceOf<PlanChange['facts'][number]['decidedBy']>({
+            applicant: 'whoever applies',
+            authority: 'who classes, designates or sets',
+            nobody: 'no decision changes it',
+          }),
+        }),
+      ),
+    },
+    { description: 'One smallest change that would turn a no into a yes.' },
+  ),
   planEntry: objectOf<PlanEntry>(
     {
       offer: ref('planOffer'),
@@ -152,6 +177,7 @@ export const planSchemas = {
         objectOf<PlanMissing>({ fact: text, canDecide, label: localized, reason: ref('unknownReason') }),
       ),
       because: listOf(ref('planReason')),
+      changes: optional(listOf(ref('planChange'))),
       funding: listOf(
         objectOf<PlanFunding>({
           text: localized,
@@ -186,6 +212,11 @@ export const planSchemas = {
           }),
         ),
       ),
+      expected: {
+        type: 'number',
+        minimum: 0,
+        description: 'How many offers the answer is expected to settle.',
+      },
       settles: listOf(ref('offerId')),
       concerns: listOf(ref('offerId')),
     },
