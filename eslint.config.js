@@ -10,7 +10,7 @@ import {
 } from './tooling/eslint/restricted-syntax.mjs'
 
 const root = import.meta.dirname
-const tests = ['**/*.test.ts', '**/*.test-d.ts']
+const tests = ['**/*.test.ts', '**/*.test-d.ts', 'apps/demo/test/**/*.ts']
 const namesOfNode = ['Buffer', 'clearInterval', 'clearTimeout', 'console', 'fetch', 'performance', 'process']
 const namesOfTime = ['setInterval', 'setTimeout', 'structuredClone', 'TextDecoder', 'TextEncoder', 'URL']
 
@@ -65,6 +65,13 @@ export default defineConfig(
       ],
       // tsc says it, and knows more.
       'no-undef': 'off',
+    },
+  },
+  {
+    // A page has a document, which no library may rely on: a program of its own.
+    files: ['apps/demo/**/*.{ts,tsx}'],
+    languageOptions: {
+      parserOptions: { project: './apps/demo/tsconfig.json', tsconfigRootDir: root },
     },
   },
   {

@@ -13,6 +13,7 @@ export default defineConfig({
     include: [
       'packages/*/src/**/*.test.ts',
       'apps/*/src/**/*.test.ts',
+      'apps/*/test/**/*.test.ts',
       'tooling/**/*.test.ts',
       'conformance/**/*.test.ts',
       'examples/**/*.test.ts',

@@ -92,7 +92,7 @@ function summarise() {
   console.log('')
   for (const { name, code, time } of outcomes)
     console.log(
-      `${name.padEnd(8)}${code === 0 ? green('passed') : red('FAILED')} ${seconds(time).padStart(8)}`,
+      `${name.padEnd(17)}${code === 0 ? green('passed') : red('FAILED')} ${seconds(time).padStart(8)}`,
     )
   const { passed, failed } = countsOf(reportAt(results))
   console.log(`\ntests: ${String(passed)} passed, ${String(failed)} failed`)

@@ -9,5 +9,9 @@ export default library({
     'src/sql.ts',
     'src/import.ts',
     'src/validation.ts',
+    'src/provenance.ts',
+    'src/schemas.ts',
+    'src/towns.ts',
+    'src/catalogue.ts',
   ],
 })

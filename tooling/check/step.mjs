@@ -22,6 +22,7 @@ export const lanes = [
       command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
     },
     { name: 'types', command: ['node_modules/typescript/bin/tsc', '--noEmit'] },
+    { name: 'types of the page', command: ['node_modules/typescript/bin/tsc', '-p', 'apps/demo'] },
   ],
   [{ name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'] }],
 ]

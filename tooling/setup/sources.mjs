@@ -40,10 +40,9 @@ export function fingerprint(root) {
  * @returns {BuiltPackage[]}
  */
 export function builtPackages(root) {
-  return readdirSync(join(root, 'packages'))
-    .sort()
-    .flatMap(name => {
-      const folder = `packages/${name}`
+  return ['packages', 'apps']
+    .flatMap(kind => foldersIn(root, kind))
+    .flatMap(folder => {
       const path = join(root, folder, 'package.json')
       if (!existsSync(path)) return []
       const manifest =
@@ -57,6 +56,17 @@ export function builtPackages(root) {
       )
       return [{ folder, name: manifest.name, outputs: outputs.map(file => join(folder, file)) }]
     })
+}
+
+/**
+ * @param {string} root
+ * @param {string} kind
+ */
+function foldersIn(root, kind) {
+  if (!existsSync(join(root, kind))) return []
+  return readdirSync(join(root, kind))
+    .sort()
+    .map(name => `${kind}/${name}`)
 }
 
 /**

@@ -20,6 +20,8 @@ export function nearest(written: string, choices: Iterable<string>, most = 3): s
   return [...choices]
     .map(choice => {
       const folded = fold(choice)
+      // As many edits as one is longer than the other, at least: what is out of reach is not compared letter by letter.
+      if (asked.length - folded.length > reach) return { choice, edits: Infinity }
       const edits = distance(asked, folded)
       return { choice, edits: edits > reach && folded.startsWith(asked) ? reach : edits }
     })

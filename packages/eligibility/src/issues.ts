@@ -151,6 +151,14 @@ export const eligibilitySentences: IssueSentences = {
     fr: p => `La règle compte plus de ${String(p.most)} éléments.`,
     en: p => `The rule has more than ${String(p.most)} parts.`,
   },
+  'rule/expands-too-far': {
+    fr: p => `Avec ses critères écrits en entier, la règle compte plus de ${String(p.most)} éléments.`,
+    en: p => `With its criteria written out, the rule has more than ${String(p.most)} parts.`,
+  },
+  'rule/expands-too-deep': {
+    fr: p => `Avec ses critères écrits en entier, la règle s'imbrique sur plus de ${String(p.most)} niveaux.`,
+    en: p => `With its criteria written out, the rule nests more than ${String(p.most)} levels deep.`,
+  },
   'rule/list-too-long': {
     fr: p => `La liste compte ${given(p)} éléments ; le maximum est ${String(p.most)}.`,
     en: p => `The list has ${given(p)} items; the maximum is ${String(p.most)}.`,

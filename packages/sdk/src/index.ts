@@ -1,6 +1,7 @@
 export {
   type CivilDate,
   civilDate,
+  covers,
   type Confidence,
   type Cents,
   euros,

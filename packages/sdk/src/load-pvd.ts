@@ -50,7 +50,8 @@ import type { LoadOptions, PlanOptions, Pvd } from './pvd.js'
  * ```
  * @throws InvalidValueError with its issues when `zonings` is no such document
  */
-export async function loadPvd({ data, zonings }: LoadOptions = {}): Promise<Pvd> {
+export async function loadPvd({ data, zonings, gazetteer }: LoadOptions = {}): Promise<Pvd> {
+  if (gazetteer) return openPvd(gazetteer)
   const reference = data ?? (await import('@petites-villes/data')).referenceData
   return openPvd(createGazetteer(reference, zonings && { zonings: await checked(zonings) }))
 }

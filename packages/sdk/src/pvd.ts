@@ -108,8 +108,10 @@ export interface Pvd {
  * @property data reference data of one's own instead of those of `@petites-villes/data`
  * @property zonings lists imported from official files, as `zoningsFile` of `@petites-villes/towns/import` writes them: each takes
  * the place of the list of the reference data
+ * @property gazetteer communes that are open already, with their zonings: `data` and `zonings` are not looked at then
  */
 export interface LoadOptions {
   readonly data?: ReferenceData
   readonly zonings?: Zonings
+  readonly gazetteer?: Gazetteer
 }

@@ -229,3 +229,37 @@ describe('coverage', () => {
     expect(coverageOf(catalogue([{ flag: true, level: 'a' }, { flag: false, level: 'b' }, {}])).ratio).toBe(1)
   })
 })
+
+describe('criteria that grow when they are written out', () => {
+  const flag = { op: 'eq', left: { fact: 'mountain' }, right: { value: true } }
+  const chain = (length: number, times: number) => ({
+    format: 'eligibility/1',
+    facts: { mountain: { kind: 'boolean', label, question: label } },
+    criteria: Array.from({ length }, (_, at) => {
+      const next = at + 1 === length ? flag : { op: 'criterion', id: `c${String(at + 1)}` }
+      return {
+        id: `c${String(at)}`,
+        label,
+        versions: [{ value: { op: 'all', of: Array(times).fill(next) } }],
+      }
+    }),
+    rules: [{ id: 'open', label, versions: [{ value: { op: 'criterion', id: 'c0' } }] }],
+  })
+
+  test('two by two are refused before anybody evaluates them', () => {
+    const [first] = read(chain(60, 2))
+    expect(first).toEqual(['rules.json/criteria/0/versions/0/value', 'rule/expands-too-far'])
+  })
+
+  test('one after the other are refused where the stack would end', () => {
+    expect(read(chain(3000, 1)).map(([, code]) => code)).toContain('rule/expands-too-deep')
+  })
+
+  test('are read as long as they stay within the limits', () => {
+    expect(read(chain(8, 2))).toEqual([])
+    expect(read(chain(100, 1))).toEqual([])
+    const limits = { expandedNodes: 100 }
+    const { issues } = parseCatalogue([{ name: 'rules.json', content: chain(8, 2) }], limits)
+    expect(issues.map(({ code }) => code)).toContain('rule/expands-too-far')
+  })
+})

@@ -1,8 +1,11 @@
 import type { Rulebook } from '../rulebook.js'
 import { criteriaOf } from '../walk.js'
 
-/** The criteria that refer to themselves, directly or through others. */
-export function cyclesIn(rulebook: Rulebook): readonly string[] {
+/** The criteria that refer to themselves, directly or through others; those that `expansionsOf` has written out are none of them. */
+export function cyclesIn(
+  rulebook: Rulebook,
+  expansions: ReadonlyMap<string, unknown> = new Map(),
+): readonly string[] {
   const uses = new Map(
     Object.values(rulebook.criteria).map(({ id, versions }) => [
       id,
@@ -18,5 +21,5 @@ export function cyclesIn(rulebook: Rulebook): readonly string[] {
     }
     return false
   }
-  return [...uses.keys()].filter(id => reaches(id, id))
+  return [...uses.keys()].filter(id => !expansions.has(id) && reaches(id, id))
 }

@@ -11,6 +11,17 @@ export interface RuleLimits {
   readonly items: number
   /** Characters of one text. */
   readonly text: number
+  /** Rules in one rule of a catalogue once its criteria are written out, those of all versions included. */
+  readonly expandedNodes: number
+  /** How deep they then nest. */
+  readonly expandedDepth: number
 }
 
-export const defaultLimits: RuleLimits = { depth: 64, nodes: 20_000, items: 50_000, text: 20_000 }
+export const defaultLimits: RuleLimits = {
+  depth: 64,
+  nodes: 20_000,
+  items: 50_000,
+  text: 20_000,
+  expandedNodes: 100_000,
+  expandedDepth: 256,
+}

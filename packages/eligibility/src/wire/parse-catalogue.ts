@@ -8,6 +8,7 @@ import { type Criterion, defineRulebook, type Rulebook } from '../rulebook.js'
 import type { Vocabulary } from '../vocabulary.js'
 import { cyclesIn } from './cycles.js'
 import { documentFormat } from './document.js'
+import { type Expansion, expansionOf, expansionsOf } from './expansion.js'
 import type { RuleLimits } from './limits.js'
 import type { Entry, Section } from './read-version.js'
 import { type Path, Reader } from './reader.js'
@@ -74,11 +75,29 @@ export function parseCatalogue(
   for (const { value, path } of [...criteria.values(), ...rules.values()])
     checkVersions(value, path, rulebook, reader)
   for (const { value, path } of rules.values()) checkCases(value, path, rulebook, reader)
-  for (const id of cyclesIn(rulebook)) {
+  const expansions = expansionsOf(rulebook)
+  for (const id of cyclesIn(rulebook, expansions)) {
     const found = criteria.get(id)
     if (found) reader.problem(found.path, 'rule/criterion-cycle', { given: id })
   }
+  checkExpansions([...criteria.values(), ...rules.values()], expansions, reader)
   return reader.issues.length > 0 ? fail(...reader.issues) : ok({ rulebook, rules: values(rules) })
+}
+
+/** What stays below the limits when it is written may be without end when it is evaluated. */
+function checkExpansions(
+  entries: readonly Entry<NamedRule | Criterion>[],
+  criteria: ReadonlyMap<string, Expansion>,
+  reader: Reader,
+): void {
+  const { expandedNodes, expandedDepth } = reader.limits
+  for (const { value, path } of entries)
+    for (const [at, version] of (value.versions as readonly Version<Rule>[]).entries()) {
+      const { nodes, depth } = expansionOf(version.value, criteria)
+      const where = [...path, 'versions', at, 'value']
+      if (nodes > expandedNodes) reader.problem(where, 'rule/expands-too-far', { most: expandedNodes })
+      else if (depth > expandedDepth) reader.problem(where, 'rule/expands-too-deep', { most: expandedDepth })
+    }
 }
 
 /** A catalogue is many rules with their labels and cases. */
