@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { writeDocTests } from './tooling/doctest.mjs'
 
@@ -20,6 +21,9 @@ export default defineConfig({
       '.doctest/**/*.test.ts',
     ],
     setupFiles: ['tooling/vitest.setup.ts'],
+    // Every test here leaves modules as it found them, so that workers may keep what they have imported.
+    isolate: false,
+    maxWorkers: availableParallelism(),
     testTimeout: 30_000,
     passWithNoTests: false,
   },

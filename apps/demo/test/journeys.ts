@@ -100,6 +100,7 @@ export function journeys(served: () => ServedPage): void {
       const tree = club.locator('.tree')
       await tree.waitFor()
       expect(await tree.textContent()).toMatch(/non.*Petites? villes? de demain.*ici\s: non/s)
+      await club.getByRole('heading', { name: 'Ce qui la changerait' }).waitFor()
       expect(await club.locator('.sources li').count()).toBeGreaterThan(0)
       expect(await club.locator('.sources').textContent()).toMatch(/lu le \d/)
     })

@@ -1,27 +1,34 @@
 import type { PlanChange } from 'petites-villes'
 import { useSpeech } from '../words/words.js'
 
-/** The smallest changes that would turn a no, the easiest first, as the plan gives them. */
+/** What would turn a no into a yes, the easiest way first, as the plan tells it. */
 export function Changes({ changes }: { readonly changes: readonly PlanChange[] }) {
-  const { say, list, words } = useSpeech()
+  const { words } = useSpeech()
   if (changes.length === 0) return <p className="soft">{words.plan.nothingChanges}</p>
   return (
     <ul>
-      {changes.map(({ conditions, supposing, possible }) => {
-        const told = [...conditions, ...supposing].map(say)
-        return (
-          <li key={told.join()}>
-            {list(conditions.map(say))}
-            {supposing.length > 0 && (
-              <span className="soft">
-                {conditions.length > 0 && ', '}
-                {words.plan.supposing} {list(supposing.map(say))}
-              </span>
-            )}
-            {!possible && <span className="soft"> ({words.plan.nobodyDecides})</span>}
-          </li>
-        )
-      })}
+      {changes.map(change => (
+        <ChangeItem
+          key={[...change.conditions, ...change.supposing].map(({ fr }) => fr).join()}
+          change={change}
+        />
+      ))}
     </ul>
+  )
+}
+
+function ChangeItem({ change: { conditions, supposing, possible } }: { readonly change: PlanChange }) {
+  const { words, say, list } = useSpeech()
+  return (
+    <li>
+      {list(conditions.map(say))}
+      {supposing.length > 0 && (
+        <>
+          {conditions.length > 0 && ', '}
+          {words.plan.supposing} {list(supposing.map(say))}
+        </>
+      )}
+      {!possible && <span className="soft"> {words.plan.nobodyDecides}</span>}
+    </li>
   )
 }

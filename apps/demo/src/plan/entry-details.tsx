@@ -16,7 +16,6 @@ export function EntryDetails({ entry, asked, plan }: EntryProps) {
     () => pvd.explain(plan.town, offer.id, { asOf, facts }),
     [pvd, plan.town, offer.id, asOf, facts],
   )
-  const { changes } = entry
   const named = (id: string) => pvd.offers.find(other => other.id === id)?.name ?? id
   return (
     <div className="details">
@@ -28,10 +27,10 @@ export function EntryDetails({ entry, asked, plan }: EntryProps) {
           {why.nextChange && words.plan.nextChange(formatCivilDate(why.nextChange, language))}
         </p>
       </section>
-      {changes && (
+      {entry.changes && (
         <section>
           <h5>{words.plan.changes}</h5>
-          <Changes changes={changes} />
+          <Changes changes={entry.changes} />
         </section>
       )}
       <Missing entry={entry} />
