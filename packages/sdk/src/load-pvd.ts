@@ -28,6 +28,7 @@ import { groupOf, partnersOfTown, peers, pillars, territoryProjects } from '@pet
 import { createGazetteer, type Gazetteer, type Town, type Zonings } from '@petites-villes/towns'
 import { groupPlan } from './group-plan.js'
 import { DayOfPlans } from './day-of-plans.js'
+import { PlanEntries } from './plan-entries.js'
 import { planEntry } from './plan-entry.js'
 import { planProgramme } from './plan-programme.js'
 import { questionsFrom } from './question.js'
@@ -61,6 +62,11 @@ async function checked(zonings: Zonings): Promise<Zonings> {
   return unwrap(parseZonings(zonings), 'zonings document', zonings.format)
 }
 
+interface Day {
+  readonly plans: DayOfPlans
+  readonly entries: PlanEntries
+}
+
 /** How many days keep what was worked out for them. */
 const mostDays = 16
 
@@ -72,15 +78,16 @@ function openPvd(gazetteer: Gazetteer): Pvd {
   let members: readonly Town[] | undefined
   const membersOf = () =>
     (members ??= [...gazetteer.towns()].filter(({ zonings }) => zonings.pvd.status === 'yes'))
-  const days = new Map<CivilDate, DayOfPlans>()
-  const dayOf = (asOf: CivilDate): DayOfPlans => {
+  const days = new Map<CivilDate, Day>()
+  const dayOf = (asOf: CivilDate): Day => {
     const known = days.get(asOf)
     if (known) return known
     const oldest = days.keys().next().value
     if (days.size >= mostDays && oldest !== undefined) days.delete(oldest)
-    const made = new DayOfPlans(catalogue, asOf, () =>
+    const plans = new DayOfPlans(catalogue, asOf, () =>
       membersOf().filter((_town, at) => at % everyMember === 0),
     )
+    const made = { plans, entries: new PlanEntries(catalogue, asOf, plans) }
     days.set(asOf, made)
     return made
   }
@@ -106,10 +113,7 @@ function openPvd(gazetteer: Gazetteer): Pvd {
     const day = civilDate(asOf)
     const checked = unwrap(parseFacts(offerFacts, more), 'set of facts', more)
     const { facts, overridden } = factsOfTown(town, checked)
-    const sources = new SourceList()
-    const describe = { rulebook: offerRulebook, asOf: day }
-    const context = { facts, describe, sources, catalogue, day: dayOf(day) }
-    return { town, asOf: day, facts, overridden, context }
+    return { town, asOf: day, facts, overridden }
   }
 
   return {
@@ -121,13 +125,15 @@ function openPvd(gazetteer: Gazetteer): Pvd {
     parseFactText: (fact, text) => parseFactText(offerFacts, fact, text),
 
     plan(given, options) {
-      const { town, asOf, facts, overridden, context } = caseOf(given, options)
-      const verdicts = catalogue.map(offer => considerOffer(offer, facts, { asOf }))
-      const programme = planProgramme(town, { asOf, gazetteer, sources: context.sources })
-      const entries = catalogue.flatMap((offer, at) => {
-        const verdict = verdicts[at]
-        return verdict ? [planEntry(offer, verdict, context)] : []
+      const { town, asOf, facts, overridden } = caseOf(given, options)
+      const { plans, entries: lines } = dayOf(asOf)
+      const sources = new SourceList()
+      const programme = planProgramme(town, { asOf, gazetteer, sources })
+      const entries = lines.for(facts).map(line => {
+        sources.refer(line.sources)
+        return line.entry
       })
+      const questions = questionsFrom(entries, facts, plans.questions(facts))
       return {
         format: 'support-plan/1',
         town,
@@ -135,9 +141,9 @@ function openPvd(gazetteer: Gazetteer): Pvd {
         overridden,
         programme,
         counts: countsOf(entries),
-        entries: entries.sort(byPillarAndStatus),
-        questions: questionsFrom(verdicts, facts, context.day.questions(facts)),
-        sources: context.sources.all(),
+        entries: entries.toSorted(byPillarAndStatus),
+        questions,
+        sources: sources.all(),
       }
     },
 
@@ -174,14 +180,16 @@ function openPvd(gazetteer: Gazetteer): Pvd {
     partners: (given, options) => partnersOfTown(townOf(given), options),
 
     explain(given, id, options) {
-      const { town, asOf, facts, context } = caseOf(given, options)
+      const { town, asOf, facts } = caseOf(given, options)
+      const sources = new SourceList()
+      const describe = { rulebook: offerRulebook, asOf }
       const offer = offerOf(id)
       const verdict = considerOffer(offer, facts, { asOf })
       const change = nextChange(offer.rule, facts, { asOf, rulebook: offerRulebook })
-      const entry = planEntry(offer, verdict, context)
+      const entry = planEntry(offer, verdict, { facts, describe, sources, catalogue, day: dayOf(asOf).plans })
       const { trace } = verdict.evaluation
-      const explanation = explain(trace, context.describe)
-      context.sources.refer(citedIn(explanation))
+      const explanation = explain(trace, describe)
+      sources.refer(citedIn(explanation))
       return {
         format: 'offer-explanation/1',
         town,
@@ -190,7 +198,7 @@ function openPvd(gazetteer: Gazetteer): Pvd {
         explanation,
         trace,
         ...(change === undefined ? {} : { nextChange: change }),
-        sources: context.sources.all(),
+        sources: sources.all(),
       }
     },
   }

@@ -5,8 +5,8 @@ import {
   type UnknownReason,
 } from '@petites-villes/eligibility'
 import type { RankedQuestion } from '@petites-villes/eligibility/analysis'
-import { offerFacts, type OfferFactId, type OfferFacts, type OfferVerdict } from '@petites-villes/offers'
-import type { PlanQuestion } from './support-plan.js'
+import { offerFacts, type OfferFactId, type OfferFacts } from '@petites-villes/offers'
+import type { PlanEntry, PlanQuestion } from './support-plan.js'
 
 /** Why a fact is unknown; nobody was asked when the facts say nothing of it. */
 export function reasonOf(fact: string, facts: OfferFacts): UnknownReason {
@@ -15,23 +15,23 @@ export function reasonOf(fact: string, facts: OfferFacts): UnknownReason {
 }
 
 /**
- * The facts that open verdicts wait for, as questions. First the one whose answer is expected to settle most offers, then the
+ * The facts that open lines wait for, as questions. First the one whose answer is expected to settle most offers, then the
  * one that alone may settle most, then the one that most wait for, then by id, so that the order is always the same. An
  * offer that is closed or not yet open waits for nothing.
  */
 export function questionsFrom(
-  verdicts: readonly OfferVerdict[],
+  entries: readonly PlanEntry[],
   facts: OfferFacts,
   ranked: readonly RankedQuestion[],
 ): readonly PlanQuestion[] {
   const likely = new Map(ranked.map(({ fact, settles }) => [fact, settles]))
   const waiting = new Map<string, { settles: string[]; concerns: string[] }>()
-  for (const { offer, evaluation, status } of verdicts) {
+  for (const { offer, missing: open, status } of entries) {
     if (status === 'closed' || status === 'upcoming') continue
-    for (const missing of evaluation.missing) {
+    for (const missing of open) {
       const entry = waiting.get(missing.fact) ?? { settles: [], concerns: [] }
-      entry.concerns.push(offer)
-      if (settlesAlone(missing)) entry.settles.push(offer)
+      entry.concerns.push(offer.id)
+      if (settlesAlone(missing)) entry.settles.push(offer.id)
       waiting.set(missing.fact, entry)
     }
   }
@@ -53,7 +53,7 @@ export function questionsFrom(
     )
 }
 
-const settlesAlone = ({ canDecide }: MissingFact): boolean => canDecide !== 'with-others'
+const settlesAlone = ({ canDecide }: Pick<MissingFact, 'canDecide'>): boolean => canDecide !== 'with-others'
 
 function questionAbout(
   fact: OfferFactId,
