@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { cors } from 'hono/cors'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { secureHeaders } from 'hono/secure-headers'
 import { isInvalidValueError } from 'petites-villes'
@@ -8,6 +7,7 @@ import { AnswerCache } from './http/answer-cache.js'
 import { Gate } from './http/gate.js'
 import { languageOf } from './http/language.js'
 import type { Operation } from './http/operation.js'
+import { openToAll } from './http/cross-origin.js'
 import { Parameters } from './http/parameters.js'
 import { problemResponse } from './http/problem-response.js'
 import { readingResponse } from './http/reading-response.js'
@@ -35,15 +35,7 @@ export function openApi({ service, log, isStopping = () => false }: ApiOptions):
 
   api.use(requestLog(log))
   api.use(secureHeaders({ crossOriginResourcePolicy: 'cross-origin', contentSecurityPolicy: policy }))
-  api.use(
-    cors({
-      origin: '*',
-      allowMethods: ['GET', 'HEAD', 'POST'],
-      allowHeaders: ['Content-Type', 'Accept-Language', 'If-None-Match', 'X-Request-Id'],
-      exposeHeaders: ['ETag', 'Link', 'Retry-After', 'X-Request-Id'],
-      maxAge: 86_400,
-    }),
-  )
+  api.use(openToAll)
   api.use(
     methodNotAllowed({
       app: api,

@@ -36,7 +36,7 @@ export function requestLog(log: Log): MiddlewareHandler<{ Variables: Variables }
     const given = c.req.header('x-request-id')
     c.set('requestId', given !== undefined && trusted.test(given) ? given : crypto.randomUUID())
     await next()
-    c.header('X-Request-Id', c.get('requestId'))
+    c.res.headers.set('X-Request-Id', c.get('requestId'))
     log(lineOf(c, performance.now() - start))
   }
 }
