@@ -12,6 +12,5 @@ export default library({
     'src/provenance.ts',
     'src/schemas.ts',
     'src/towns.ts',
-    'src/catalogue.ts',
   ],
 })

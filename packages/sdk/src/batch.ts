@@ -36,4 +36,4 @@ export {
   type RuleAnswers,
   rowsOf,
 } from '@petites-villes/eligibility/batch'
-export { factsOfTown, offerFacts } from '@petites-villes/offers'
+export { factsOfTown, offerFacts, offerRulebook, offers } from '@petites-villes/offers'

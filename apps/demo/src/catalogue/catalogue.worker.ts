@@ -1,5 +1,5 @@
 import type { CivilDate } from 'petites-villes'
-import { offers } from 'petites-villes/catalogue'
+import { offers } from 'petites-villes/batch'
 import { createGazetteer, type Gazetteer, type ReferenceData } from 'petites-villes/towns'
 import { countOffers, type OfferTally } from './count-offers.js'
 

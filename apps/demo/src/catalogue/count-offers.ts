@@ -1,5 +1,5 @@
 import type { CivilDate, Offer } from 'petites-villes'
-import { compile, factsOfTown, offerRulebook } from 'petites-villes/catalogue'
+import { columnsOf, compileBatch, factsOfTown, offerRulebook, outcomeAt } from 'petites-villes/batch'
 import type { Town } from 'petites-villes/towns'
 
 /** What a rule says of some communes. */
@@ -20,34 +20,28 @@ const places = { yes: 'eligible', unknown: 'undecided', no: 'not' } as const
 type Counting = { -readonly [Place in keyof Tally]: number }
 const nothing = (): Counting => ({ eligible: 0, undecided: 0, not: 0 })
 
-/**
- * Puts the rule of each offer to each town, on what is publicly known of it on that day. Everything that knows how rules are
- * asked in bulk is in this file.
- */
+/** Puts the rule of each offer to each town, on what is publicly known of it on that day. */
 export function countOffers(
   offers: readonly Pick<Offer, 'id' | 'rule'>[],
   towns: Iterable<Town>,
   asOf: CivilDate,
 ): readonly OfferTally[] {
-  const asked = offers.map(({ id, rule }) => ({
-    id,
-    decide: compile(rule, { asOf, rulebook: offerRulebook }),
-    total: nothing(),
-    departments: new Map<string, Counting>(),
-  }))
-  for (const town of towns) {
-    const { facts } = factsOfTown(town)
-    for (const { decide, total, departments } of asked) {
-      const place = places[decide(facts)]
+  const asked = [...towns]
+  const columns = columnsOf(
+    offerRulebook.vocabulary,
+    asked.map(town => factsOfTown(town).facts),
+  )
+  const rules = offers.map(({ id, rule }) => ({ id, versions: rule }))
+  const { rules: answers } = compileBatch({ rulebook: offerRulebook, rules }, { asOf }).answer(columns)
+  return answers.map(answer => {
+    const total = nothing()
+    const departments: Record<string, Counting> = {}
+    for (const [row, { department }] of asked.entries()) {
+      const place = places[outcomeAt(answer, row)]
       total[place]++
-      const tally = departments.get(town.department.code) ?? nothing()
+      const tally = (departments[department.code] ??= nothing())
       tally[place]++
-      departments.set(town.department.code, tally)
     }
-  }
-  return asked.map(({ id, total, departments }) => ({
-    offer: id,
-    ...total,
-    departments: Object.fromEntries(departments),
-  }))
+    return { offer: answer.rule, ...total, departments }
+  })
 }
