@@ -80,6 +80,8 @@ export function accessibility(served: () => ServedPage): void {
       for (const width of [1280, 390]) {
         await page.emulateMedia({ colorScheme })
         await page.setViewportSize({ width, height: width === 390 ? 844 : 900 })
+        // What was off the screen is drawn in the frame after the one that shows it.
+        await page.evaluate('new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))')
         await page.screenshot({ path: `${screenshots}/${name}-${colorScheme}-${String(width)}.png` })
         // Colours depend on the theme, the rest on the width: two runs see both.
         if ((colorScheme === 'dark') === (width === 390))
