@@ -1,4 +1,5 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import { Validator } from '@seriousme/openapi-schema-validator'
 import { offerRuleCatalogue, toDocument } from 'petites-villes/rules'
 import { describe, expect, test } from 'vitest'
 import type { OpenApiDocument } from './openapi/document.js'
@@ -51,6 +52,21 @@ async function described(method: 'get' | 'post', url: string, answer: Response):
   expect({ url, errors: validate.errors ?? [] }).toEqual({ url, errors: [] })
   return body
 }
+
+describe('the description itself', () => {
+  test('is OpenAPI 3.1', async () => {
+    const validator = new Validator()
+    expect(await validator.validate(structuredClone(document))).toEqual({ valid: true })
+    expect(validator.version).toBe('3.1')
+  })
+
+  test('would be refused without the answers of an operation', async () => {
+    const maimed = structuredClone(document) as { paths: Record<string, { get?: { responses: unknown } }> }
+    const [operation] = Object.values(maimed.paths).flatMap(({ get: read }) => read ?? [])
+    if (operation) operation.responses = 'none'
+    expect(await new Validator().validate(maimed)).toMatchObject({ valid: false })
+  })
+})
 
 async function read(url: string) {
   const answer = await get(url)
