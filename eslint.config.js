@@ -23,6 +23,7 @@ export default defineConfig(
       '.doctest/',
       '**/.turbo/',
       'bench/',
+      'contracts/',
       'integrations/',
     ],
   },

@@ -76,7 +76,7 @@ describe('a repository with a release and a silent loss behind it', () => {
     const document = readFileSync(join(root, catalogueFile), 'utf8')
     git('init', '-q')
     write(catalogueFile, document)
-    write('packages/offers/CHANGELOG.md', '# 1.0.0')
+    write('packages/offers/CHANGELOG.md', '## 1.0.0\n')
     write('.changeset/one.md', `---\n'${offers}': minor\n---\n\nWords.\n`)
     git('add', '.')
     git('commit', '-qm', 'Release')

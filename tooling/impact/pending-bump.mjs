@@ -2,14 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 
-const order = /** @type {const} */ (['none', 'patch', 'minor', 'major'])
+/** @typedef {'none' | 'patch' | 'minor' | 'major'} Bump */
+
+/** @type {readonly Bump[]} */
+export const bumpOrder = ['none', 'patch', 'minor', 'major']
 
 /**
  * The greatest bump that the changesets of a repository announce for one package.
  *
  * @param {string} root of the repository
  * @param {string} name of the package
- * @returns {'none' | 'patch' | 'minor' | 'major'}
+ * @returns {Bump}
  */
 export function pendingBump(root, name) {
   const folder = join(root, '.changeset')
@@ -17,7 +20,7 @@ export function pendingBump(root, name) {
   for (const file of readdirSync(folder).filter(each => each.endsWith('.md') && each !== 'README.md')) {
     const [, head = ''] = readFileSync(join(folder, file), 'utf8').split(/^---$/m)
     const bumps = /** @type {Record<string, string> | null} */ (parse(head))
-    most = Math.max(most, order.indexOf(/** @type {'none'} */ (bumps?.[name] ?? 'none')))
+    most = Math.max(most, bumpOrder.indexOf(/** @type {Bump} */ (bumps?.[name] ?? 'none')))
   }
-  return order[most] ?? 'none'
+  return bumpOrder[most] ?? 'none'
 }

@@ -1,23 +1,14 @@
-import { execFileSync } from 'node:child_process'
+import { git, lastRelease } from '../contracts/last-release.mjs'
 
 const catalogue = 'packages/offers/rules/catalogue.json'
-const changelog = 'packages/offers/CHANGELOG.md'
 
 /**
- * The rules of the catalogue as they were released last: at the last commit that wrote the changelog of the offers. Before the
- * first release, and where there is no history, there is none.
+ * The rules of the catalogue as they were released last. Before the first release, and where there is no history, there are none.
  *
  * @param {string} root of the repository
  * @returns {unknown}
  */
 export function releasedCatalogue(root) {
-  /** @param {readonly string[]} words */
-  const git = words =>
-    execFileSync('git', [...words], { cwd: root, encoding: 'utf8', stdio: 'pipe', maxBuffer: 2 ** 28 })
-  try {
-    const commit = git(['log', '-1', '--format=%H', '--', changelog]).trim()
-    return commit === '' ? undefined : JSON.parse(git(['show', `${commit}:${catalogue}`]))
-  } catch {
-    return undefined
-  }
+  const commit = lastRelease(root, 'offers')
+  return commit === undefined ? undefined : JSON.parse(git(root, ['show', `${commit}:${catalogue}`]))
 }

@@ -4,8 +4,7 @@ import { addMonths } from 'date-fns/addMonths'
 import { addYears } from 'date-fns/addYears'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { isValid } from 'date-fns/isValid'
-import { parseISO } from 'date-fns/parseISO'
-import { utc } from '@date-fns/utc'
+import { UTCDateMini } from '@date-fns/utc/date/mini'
 import type { Brand } from './brand.js'
 import { issue, type IssueSentences } from './issue.js'
 import { type Language, localeOf } from './localized.js'
@@ -53,9 +52,16 @@ export function civilDate(given: string): CivilDate {
 }
 
 export function isCivilDate(given: unknown): given is CivilDate {
-  return (
-    typeof given === 'string' && shape.test(given) && given >= '0001' && isValid(parseISO(given, { in: utc }))
-  )
+  return typeof given === 'string' && shape.test(given) && given >= '0001' && isDay(given)
+}
+
+/** The language reads an ISO day in UTC; the mini class keeps every step of date-fns there. */
+const midnight = (day: string) => new UTCDateMini(day)
+
+/** Engines move 30 February into March, so that a day is one that comes back as it was given. */
+function isDay(given: string): boolean {
+  const at = midnight(given)
+  return isValid(at) && at.toISOString().startsWith(given)
 }
 
 /** Negative when `a` is earlier, 0 on the same day, positive when `a` is later. */
@@ -87,14 +93,14 @@ export function moveDay(
   day: CivilDate,
   { days = 0, months = 0, years = 0 }: CivilSpan,
 ): CivilDate | undefined {
-  const moved = addDays(addMonths(addYears(parseISO(day, { in: utc }), years), months), days)
+  const moved = addDays(addMonths(addYears(midnight(day), years), months), days)
   const written = isValid(moved) ? moved.toISOString().slice(0, 10) : undefined
   return isCivilDate(written) ? written : undefined
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return differenceInCalendarDays(parseISO(to, { in: utc }), parseISO(from, { in: utc }))
+  return differenceInCalendarDays(midnight(to), midnight(from))
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -116,7 +122,7 @@ export function formatCivilDate(day: CivilDate, language: Language): string {
     format = new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'long', timeZone: 'UTC' })
     formats.set(language, format)
   }
-  return format.format(parseISO(day, { in: utc })).replace(/^1 (?=\p{L})/u, language === 'fr' ? '1er ' : '1 ')
+  return format.format(midnight(day)).replace(/^1 (?=\p{L})/u, language === 'fr' ? '1er ' : '1 ')
 }
 
 const aSuggestion = (given: unknown, language: Language): string => {

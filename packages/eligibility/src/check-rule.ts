@@ -42,7 +42,7 @@ const named: readonly Kind[] = ['enum', 'code', 'text', 'any']
 
 /** The kinds that an operator takes on its left. */
 const takes: Readonly<Record<Exclude<Leaf['op'], 'isKnown' | 'isAbsent' | 'undetermined'>, readonly Kind[]>> =
-  {
+  /* @__PURE__ */ (() => ({
     eq: ['boolean', ...ordered, ...named, 'date'],
     ne: ['boolean', ...ordered, ...named, 'date'],
     lt: ordered,
@@ -59,7 +59,7 @@ const takes: Readonly<Record<Exclude<Leaf['op'], 'isKnown' | 'isAbsent' | 'undet
     contains: ['set', 'any'],
     containsAny: ['set', 'any'],
     containsAll: ['set', 'any'],
-  }
+  }))()
 
 function* leafProblems(leaf: Leaf, rulebook: Rulebook, path: Path): Generator<Issue> {
   if (leaf.op === 'undetermined') return

@@ -93,7 +93,7 @@ const parts = (rule: Combination, scope: CompileScope): readonly Compiled[] =>
 const comparison = ({ op, left, right }: Comparison, scope: CompileScope): Compiled =>
   compiledComparison(op, compileOperand(left, scope), compileOperand(right, scope))
 
-const compilers: PerOp<Compiled, [CompileScope]> = {
+const compilers: PerOp<Compiled, [CompileScope]> = /* @__PURE__ */ (() => ({
   all: (rule, scope) => {
     const of = parts(rule, scope)
     return facts => {
@@ -165,4 +165,4 @@ const compilers: PerOp<Compiled, [CompileScope]> = {
     }
   },
   ...perComparison(comparison),
-}
+}))()

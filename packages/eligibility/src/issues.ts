@@ -19,7 +19,7 @@ const meant = {
 }
 
 /** What the issues of this package say, in French and in English. */
-export const eligibilitySentences: IssueSentences = {
+export const eligibilitySentences: IssueSentences = /* @__PURE__ */ (() => ({
   ...civilDateSentences,
   ...lintSentences,
   ...sqlSentences,
@@ -237,7 +237,7 @@ export const eligibilitySentences: IssueSentences = {
   ...duplicates('parameter', 'Le paramètre', 'The parameter'),
   ...duplicates('criterion', 'Le critère', 'The criterion'),
   ...duplicates('rule', 'La règle', 'The rule'),
-}
+}))()
 
 function duplicates(noun: string, fr: string, en: string): IssueSentences {
   return {

@@ -6,11 +6,9 @@ import { nameFits } from './name-fit.js'
 import { searchNames } from './name-search.js'
 import { indexWords, type WordIndex } from './word-index.js'
 
-/** Names by row, for a list of any named things. Every answer is a list of rows. */
-export type NameIndex = ReturnType<typeof indexNames>
-
 const lastInOrder = nameFits.indexOf('parts')
 
+/** Names by row, for a list of any named things. Every answer is a list of rows. */
 export function indexNames(size: number, nameOf: (row: number) => string) {
   const index = indexWords(Array.from({ length: size }, (_, row) => nameOf(row)))
   const outline = lazy(() => outlineNames(index))

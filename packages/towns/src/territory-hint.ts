@@ -10,9 +10,6 @@ export interface NameWithHint {
   readonly holds: Holds
 }
 
-/** What a query says about the place of a town. */
-export type Territories = ReturnType<typeof openTerritories>
-
 /**
  * Finds every way to read a query as a town and its department, region or postal code: `Saint-Denis 974`, `974 Saint-Denis`,
  * `Saint-Denis (La Réunion)`, `Saint-Denis, Réunion`, `73500 Modane`.

@@ -70,7 +70,7 @@ const english =
   (number, amount) =>
     `${number} ${amount === 1 ? singular : plural}`
 
-export const units: Readonly<Record<Unit, Readonly<Record<Language, Counted>>>> = {
+export const units: Readonly<Record<Unit, Readonly<Record<Language, Counted>>>> = /* @__PURE__ */ (() => ({
   inhabitants: { fr: french('habitant', 'habitants'), en: english('inhabitant', 'inhabitants') },
   'inhabitants-per-km2': { fr: n => `${n} habitants par km²`, en: n => `${n} inhabitants per km²` },
   'euros-per-inhabitant': { fr: n => `${n} € par habitant`, en: n => `€${n} per inhabitant` },
@@ -84,7 +84,7 @@ export const units: Readonly<Record<Unit, Readonly<Record<Language, Counted>>>> 
     en: english('day a week', 'days a week'),
   },
   minutes: { fr: french('minute', 'minutes'), en: english('minute', 'minutes') },
-}
+}))()
 
 interface Words {
   readonly yes: string

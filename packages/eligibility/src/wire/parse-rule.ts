@@ -76,7 +76,7 @@ const knowledge: Shape = (object, op, path, reader) => {
   return fact === undefined ? undefined : ({ op, fact } as Rule)
 }
 
-const shapes: Readonly<Record<RuleOp, Shape>> = {
+const shapes: Readonly<Record<RuleOp, Shape>> = /* @__PURE__ */ (() => ({
   all: combination,
   any: combination,
   atLeast: (object, _op, path, reader) => {
@@ -124,7 +124,7 @@ const shapes: Readonly<Record<RuleOp, Shape>> = {
     return left && from && to && { op: 'between', left, from, to }
   },
   ...perComparison(comparison),
-}
+}))()
 
 function rulesIn(object: Json, path: Path, reader: Reader): readonly Rule[] | undefined {
   const given = reader.required(object, 'of', path)

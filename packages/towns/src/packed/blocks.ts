@@ -21,8 +21,6 @@ export interface Block {
   readonly names: () => readonly (string | undefined)[]
 }
 
-export type Blocks = ReturnType<typeof openBlocks>
-
 /** Opens codes and names by row; `columns` in the order of the lengths, codes and names first. */
 export function openBlocks(
   { blocks: lines, codes, names, alphabet }: PackedBlocks,

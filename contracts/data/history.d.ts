@@ -1,0 +1,3 @@
+// What '@petites-villes/data/history' exports. "npm run contracts" writes this file.
+
+export declare const historyData: HistoryData
