@@ -1,15 +1,18 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type CivilDate, civilDate, loadPvd } from 'petites-villes'
-import { offerRuleCatalogue } from 'petites-villes/rules'
+import { type CivilDate, civilDate, loadPvd, type Town } from 'petites-villes'
+import { factsOfTown } from 'petites-villes/batch'
+import { evaluate, offerRuleCatalogue } from 'petites-villes/rules'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../check/step.mjs'
+import { unexplainedFences } from '../doctest/unexecuted.mjs'
 import { seenFrom } from './address.mjs'
 import { doorsOf } from './api.mjs'
 import { documentsOf, linkProblems } from './documents.mjs'
 import { layOut, type Page } from './layout.mjs'
 import { anchorOf } from './markdown.mjs'
+import { countOffers } from './offer-counts.mjs'
 import { foreign, membersOf, offerPages } from './pages.mjs'
 import { brokenLinks } from './site-links.mjs'
 import { siteWords } from './words.mjs'
@@ -28,18 +31,22 @@ function folderOf(files: Readonly<Record<string, string>>): string {
 
 describe('the pages about offers', () => {
   let pages: readonly Page[] = []
+  let few: readonly Town[] = []
   let site = ''
   const html = new Map<string, string>()
   const pageAt = (path: string) => html.get(path) ?? ''
 
   beforeAll(async () => {
-    pages = offerPages(await loadPvd(), offerRuleCatalogue, asOf)
+    const pvd = await loadPvd()
+    // One town in ten is enough to see that pages count; `npm run docs` counts them all.
+    few = membersOf(pvd).filter((_town, at) => at % 10 === 0)
+    pages = offerPages(pvd, offerRuleCatalogue, asOf, few)
     for (const page of pages) html.set(page.path, await layOut(page, asOf))
     site = folderOf({
       ...Object.fromEntries(html),
       ...Object.fromEntries([...foreign, 'style/icon.svg', 'style/site.css'].map(path => [path, ''])),
     })
-  })
+  }, 60_000)
   afterAll(() => {
     rmSync(site, { recursive: true, force: true })
   })
@@ -54,7 +61,7 @@ describe('the pages about offers', () => {
 
   test('say how many towns, why, since when, and where it was read', () => {
     const page = pageAt('en/offers/club-pvd.html').replace(/\s+/g, ' ')
-    expect(page).toContain('<strong>1,646</strong> eligible')
+    expect(page).toContain(`<strong>${String(few.length)}</strong> eligible`)
     expect(page).toContain('<strong>0</strong> undecided')
     expect(page).toContain('Town of Petites villes de demain: yes')
     const label = pageAt('en/offers/label-fondation-du-patrimoine.html')
@@ -66,7 +73,22 @@ describe('the pages about offers', () => {
   test('ask what undecided towns wait for', () => {
     const page = pageAt('en/offers/detr.html')
     expect(page).toContain(siteWords.en.whatIsMissing)
-    expect(page).toMatch(/\?\s*<span class="faint">for 1,645 towns/)
+    expect(page).toMatch(/\?\s*<span class="faint">\s*for 16\d towns/)
+  })
+
+  test('count as the rules answer, town by town', () => {
+    const sample = few.slice(0, 20)
+    const found = countOffers(offerRuleCatalogue, sample, asOf)
+    const { rules, rulebook } = offerRuleCatalogue
+    for (const { id, versions } of rules) {
+      const answers = sample.map(town => evaluate(versions, factsOfTown(town).facts, { asOf, rulebook }))
+      const asked = (outcome: string) => answers.filter(answer => answer.outcome === outcome).length
+      expect(found.get(id), id).toMatchObject({
+        yes: asked('yes'),
+        no: asked('no'),
+        unknown: asked('unknown'),
+      })
+    }
   })
 
   test('lead to each other without a gap, and cite sources that they list', () => {
@@ -82,9 +104,9 @@ describe('the pages about offers', () => {
 
   test('are the same when they are made again, and other on another day', async () => {
     const pvd = await loadPvd()
-    const few = membersOf(pvd).slice(0, 40)
+    const fewer = few.slice(0, 20)
     const madeOn = async (day: CivilDate) => {
-      const made = offerPages(pvd, offerRuleCatalogue, day, few)
+      const made = offerPages(pvd, offerRuleCatalogue, day, fewer)
       return Promise.all(made.map(page => layOut(page, day)))
     }
     const once = await madeOn(asOf)
@@ -119,6 +141,20 @@ describe('links between documents', () => {
       'README.md:5: bare leads to a folder without a README.md',
     ])
     rmSync(folder, { recursive: true, force: true })
+  })
+})
+
+describe('fences', () => {
+  test('are executed, or it is known why not', () => {
+    expect(documentsOf(root).flatMap(({ source, text }) => unexplainedFences(source, text))).toEqual([])
+  })
+
+  test('are found when nobody executes them', () => {
+    const text = '```ts no-test\n1\n```\n```js\n2\n```\n```ts\n3\n```\n```ts no-test file=a.ts\n4\n```\n'
+    expect(unexplainedFences('a.md', text)).toEqual([
+      'a.md:1: a sample is left out; make it run, or write it with file= in a guide',
+      'a.md:4: give "js" a reason in tooling/doctest/unexecuted.mjs, or make it ts',
+    ])
   })
 })
 
