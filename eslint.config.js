@@ -21,6 +21,7 @@ export default defineConfig(
       '**/generated/',
       '**/coverage/',
       '.doctest/',
+      'site/',
       '**/.turbo/',
       'bench/',
       'contracts/',

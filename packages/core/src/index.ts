@@ -29,6 +29,7 @@ export { covers, nextBoundary, overlap, type Period } from './period.js'
 export { fail, InvalidValueError, isInvalidValueError, ok, type Result, unwrap } from './result.js'
 export {
   type Confidence,
+  confidenceLabels,
   confidences,
   type Dated,
   leastConfidence,

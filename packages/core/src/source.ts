@@ -1,4 +1,5 @@
 import type { CivilDate } from './civil-date.js'
+import type { Localized } from './localized.js'
 import type { Period } from './period.js'
 
 /**
@@ -11,6 +12,14 @@ import type { Period } from './period.js'
 export type Confidence = 'high' | 'medium' | 'low' | 'unverified'
 
 export const confidences = ['high', 'medium', 'low', 'unverified'] as const satisfies readonly Confidence[]
+
+/** What a confidence says of a source, in two words. */
+export const confidenceLabels: Readonly<Record<Confidence, Localized>> = {
+  high: { fr: 'source sûre', en: 'sure source' },
+  medium: { fr: 'source secondaire', en: 'secondary source' },
+  low: { fr: 'source fragile', en: 'weak source' },
+  unverified: { fr: 'source non vérifiée', en: 'unverified source' },
+}
 
 /**
  * Where a fact was read.

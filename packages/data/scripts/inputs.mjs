@@ -6,12 +6,16 @@ const facts = name => readCsv(readFileSync(new URL(`../facts/${name}.csv`, impor
 const byCode = (a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
 
 /**
- * The lists of July 2026 hold five days of October and November 2026 (day and month exchanged, most likely).
- * Such a day cannot be true, and the true one is not known.
+ * The last day that a list can hold. Those of July 2026 hold five days of October and November 2026 (day and month exchanged,
+ * most likely): such a day cannot be true, and the true one is not known.
  */
-const lastPossibleDay = '2026-07-31'
+const lastPossibleDay = {
+  pvd: '2026-07-31',
+  ort: '2026-07-31',
+  acv: '2026-07-31',
+}
 const signedList = name =>
-  facts(name).map(row => ({ ...row, signed: row.signed <= lastPossibleDay ? row.signed : '' }))
+  facts(name).map(row => ({ ...row, signed: row.signed <= lastPossibleDay[name] ? row.signed : '' }))
 
 /** Everything that the data are made of, by ascending code. */
 export function readInputs() {

@@ -36,6 +36,7 @@ export {
   type OfferPartner,
   type StackingLimit,
 } from './offer.js'
+export { applicantLabels, offerKindLabels } from './offer-labels.js'
 export { type MinimumShareException, minimumShareExceptions } from './minimum-share/exceptions.js'
 export {
   type ConsideredException,

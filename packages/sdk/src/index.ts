@@ -3,6 +3,7 @@ export {
   civilDate,
   covers,
   type Confidence,
+  confidenceLabels,
   type Cents,
   euros,
   parseEuros,
@@ -33,6 +34,7 @@ export {
   versionAt,
 } from '@petites-villes/eligibility'
 export {
+  applicantLabels,
   describeFunding,
   describeFundingPlan,
   type FundingPlan,
@@ -43,6 +45,7 @@ export {
   type OfferFacts,
   type OfferId,
   type OfferKind,
+  offerKindLabels,
   type OfferStatus,
   windowState,
 } from '@petites-villes/offers'

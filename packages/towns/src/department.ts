@@ -11,7 +11,7 @@ export type DepartmentCode = Brand<string, 'DepartmentCode'>
  * A department or overseas collectivity (COM).
  *
  * @property name without article: `Savoie`, `Ain`; but `La Réunion`
- * @property article for sentences, see {@link withPreposition}
+ * @property article for sentences, see `withPreposition`
  * @property region null in the overseas collectivities
  */
 export interface Department {

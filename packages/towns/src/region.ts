@@ -5,7 +5,7 @@ import { suggested } from './suggested.js'
 /** The INSEE code of a region since 2016: `84`, and `01` to `06` overseas. Not a department code, although it looks like one. */
 export type RegionCode = Brand<string, 'RegionCode'>
 
-/** A region, overseas ones included. `article` serves sentences, see {@link withPreposition}. */
+/** A region, overseas ones included. `article` serves sentences, see `withPreposition`. */
 export interface Region {
   readonly code: RegionCode
   readonly name: string

@@ -11,7 +11,7 @@ import type { TownZonings } from './zoning.js'
  * A commune of today, as plain data.
  *
  * @property name official, with its article: `Le Havre`
- * @property article for sentences, see {@link withPreposition}; null in the overseas collectivities
+ * @property article for sentences, see `withPreposition`; null in the overseas collectivities
  * @property region null in the overseas collectivities
  * @property epci null there, and in the four islands that belong to none
  * @property population inhabitants, municipal population in force in 2026, of an older census overseas (Mayotte: 2017). 0 is

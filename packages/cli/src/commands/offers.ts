@@ -1,11 +1,10 @@
-import { type Offer, pillars, themes, windowState } from 'petites-villes'
+import { type Offer, offerKindLabels, pillars, themes, windowState } from 'petites-villes'
 import { choiceOption } from '../choice-option.js'
 import { type CommonOptions, dayOption } from '../common-options.js'
 import { type ExitCode, exitCode } from '../exit-code.js'
 import { folded } from '../folded.js'
 import { renderOffers } from '../render/offers.js'
 import { type Session, show, showJson } from '../session.js'
-import { kindLabels } from '../words/labels.js'
 
 interface OffersOptions extends CommonOptions {
   readonly pillar?: string
@@ -27,7 +26,7 @@ export async function offersCommand(
     pillars.map(({ id }) => id),
   )
   const theme = choiceOption('--theme', options.theme, themes)
-  const kind = choiceOption('--kind', options.kind, Object.keys(kindLabels) as Offer['kind'][])
+  const kind = choiceOption('--kind', options.kind, Object.keys(offerKindLabels) as Offer['kind'][])
   const asked = words.map(folded)
   const found = session.pvd.offers.filter(
     offer =>

@@ -1,6 +1,5 @@
-import { formatCivilDate, type Language, type Source, type SourceId } from 'petites-villes'
+import { confidenceLabels, formatCivilDate, type Language, type Source, type SourceId } from 'petites-villes'
 import { capital } from '../render/capital.js'
-import { confidenceLabels } from '../words/labels.js'
 import { offerWords } from '../words/offer-words.js'
 import type { Note } from './document.js'
 

@@ -1,11 +1,11 @@
-import { type PlanEntry, pillars } from 'petites-villes'
+import { offerKindLabels, type PlanEntry, pillars } from 'petites-villes'
 import { capital } from '../render/capital.js'
 import { reasonTexts } from '../render/plan-entry.js'
 import { countsText } from '../render/plan.js'
 import { reasonOfRest } from '../render/plan-rest.js'
 import { windowText } from '../render/window-text.js'
 import { documentWords } from '../words/document-words.js'
-import { kindLabels, statusLabels } from '../words/labels.js'
+import { statusLabels } from '../words/labels.js'
 import { planWords } from '../words/plan-words.js'
 import type { Block, EntryBlock, Piece, Section, Sentence } from './document.js'
 import { anchorOf, inFull, markOf, type PlanContext, questionAnchor } from './plan-context.js'
@@ -45,7 +45,7 @@ function entryBlock(entry: PlanEntry, context: PlanContext): EntryBlock {
     mark: markOf(status, context),
     title: [{ foreign: name }],
     about: [
-      capital(say(kindLabels[offer.kind])),
+      capital(say(offerKindLabels[offer.kind])),
       ...(partners.length > 0 ? [' · ', { foreign: partners.join(', ') }] : []),
     ],
     blocks: [

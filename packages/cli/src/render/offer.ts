@@ -1,8 +1,11 @@
 import {
+  applicantLabels,
   type CivilDate,
+  confidenceLabels,
   describeFunding,
   formatValue,
   type Offer,
+  offerKindLabels,
   partner,
   partnerRoleLabels,
   pillars,
@@ -13,7 +16,6 @@ import {
 import type { Page } from '../page/page.js'
 import { code } from '../page/span.js'
 import { namesIn } from '../rule-names.js'
-import { applicantLabels, confidenceLabels, kindLabels } from '../words/labels.js'
 import { offerWords } from '../words/offer-words.js'
 import { renderWindow } from './offers.js'
 import { renderRule } from './rule-tree.js'
@@ -71,7 +73,7 @@ function renderCard(page: Page, offer: Offer, { pvd }: OfferContext): void {
   const { say } = page
   const nameOf = (id: string) => pvd.offers.find(other => other.id === id)?.name ?? id
   page.row(words.pillar, say(pillars.find(({ id }) => id === offer.pillar)?.name ?? { fr: '', en: '' }))
-  page.row(words.kind, say(kindLabels[offer.kind]))
+  page.row(words.kind, say(offerKindLabels[offer.kind]))
   page.row(words.themes, offer.themes.map(theme => say(themeLabels[theme])).join(', '))
   page.row(words.applicants, offer.applicants.map(each => say(applicantLabels[each])).join(', '))
   const roles = new Map<string, string[]>()

@@ -1,7 +1,14 @@
-import { type CivilDate, formatCivilDate, type Offer, pillars, windowState } from 'petites-villes'
+import {
+  type CivilDate,
+  formatCivilDate,
+  type Offer,
+  offerKindLabels,
+  pillars,
+  windowState,
+} from 'petites-villes'
 import type { Page } from '../page/page.js'
 import { code } from '../page/span.js'
-import { kindLabels, windowLabels } from '../words/labels.js'
+import { windowLabels } from '../words/labels.js'
 import { offerWords } from '../words/offer-words.js'
 import { capital } from './capital.js'
 import { windowSign } from './sign.js'
@@ -39,7 +46,7 @@ function renderLine(page: Page, offer: Offer, asOf: CivilDate): void {
   page.line(
     [
       code(offer.id, page.palette.faint),
-      ` · ${page.say(kindLabels[offer.kind])} · `,
+      ` · ${page.say(offerKindLabels[offer.kind])} · `,
       { text: page.say(when ?? windowLabels[state]), paint: sign.paint },
     ],
     { indent: 2 },

@@ -1,7 +1,7 @@
-import type { PlanEntry, PlanReason, SupportPlan } from 'petites-villes'
+import { offerKindLabels, type PlanEntry, type PlanReason, type SupportPlan } from 'petites-villes'
 import type { Page } from '../page/page.js'
 import { code } from '../page/span.js'
-import { kindLabels, outcomeLabels, statusLabels } from '../words/labels.js'
+import { outcomeLabels, statusLabels } from '../words/labels.js'
 import { planWords } from '../words/plan-words.js'
 import { capital } from './capital.js'
 import { statusSign } from './sign.js'
@@ -33,7 +33,7 @@ export function renderEntry(page: Page, entry: PlanEntry, context: EntryContext)
   page.line(
     [
       { text: capital(say(statusLabels[status])), paint: sign.paint },
-      ` · ${say(kindLabels[offer.kind])} · `,
+      ` · ${say(offerKindLabels[offer.kind])} · `,
       code(offer.id, palette.faint),
     ],
     { indent: 2 },

@@ -1,7 +1,6 @@
-import { formatCivilDate, type Source } from 'petites-villes'
+import { confidenceLabels, formatCivilDate, type Source } from 'petites-villes'
 import type { Page } from '../page/page.js'
 import { code } from '../page/span.js'
-import { confidenceLabels } from '../words/labels.js'
 import { offerWords } from '../words/offer-words.js'
 import { capital } from './capital.js'
 

@@ -1,12 +1,4 @@
-import type {
-  Confidence,
-  Localized,
-  Offer,
-  OfferKind,
-  OfferStatus,
-  Outcome,
-  PlanWindow,
-} from 'petites-villes'
+import type { Localized, OfferStatus, Outcome, PlanWindow } from 'petites-villes'
 
 type Labels<Key extends string> = Readonly<Record<Key, Localized>>
 
@@ -37,40 +29,6 @@ export const outcomeLabels: Labels<Outcome> = {
   yes: { fr: 'oui', en: 'yes' },
   no: { fr: 'non', en: 'no' },
   unknown: { fr: 'inconnu', en: 'unknown' },
-}
-
-export const kindLabels: Labels<OfferKind> = {
-  engineering: { fr: 'ingénierie', en: 'engineering' },
-  advice: { fr: 'conseil', en: 'advice' },
-  network: { fr: 'réseau', en: 'network' },
-  grant: { fr: 'subvention', en: 'grant' },
-  loan: { fr: 'prêt ou capital', en: 'loan or equity' },
-  label: { fr: 'label', en: 'label' },
-  programme: { fr: 'programme', en: 'programme' },
-  'tax-relief': { fr: 'avantage fiscal', en: 'tax relief' },
-  'legal-effect': { fr: 'effet juridique', en: 'legal effect' },
-}
-
-export const applicantLabels: Labels<Offer['applicants'][number]> = {
-  commune: { fr: 'commune', en: 'town' },
-  epci: { fr: 'intercommunalité', en: 'intercommunality' },
-  petr: { fr: 'pôle d’équilibre territorial et rural (PETR)', en: 'rural territorial hub (PETR)' },
-  syndicat: { fr: 'syndicat', en: 'joint syndicate' },
-  department: { fr: 'département', en: 'department' },
-  region: { fr: 'région', en: 'region' },
-  'public-body': { fr: 'établissement public', en: 'public body' },
-  association: { fr: 'association', en: 'association' },
-  company: { fr: 'entreprise', en: 'company' },
-  landlord: { fr: 'propriétaire bailleur', en: 'landlord' },
-  'owner-occupier': { fr: 'propriétaire occupant', en: 'owner-occupier' },
-  foundation: { fr: 'fondation', en: 'foundation' },
-}
-
-export const confidenceLabels: Labels<Confidence> = {
-  high: { fr: 'source sûre', en: 'sure source' },
-  medium: { fr: 'source secondaire', en: 'secondary source' },
-  low: { fr: 'source fragile', en: 'weak source' },
-  unverified: { fr: 'source non vérifiée', en: 'unverified source' },
 }
 
 export const windowLabels: Labels<PlanWindow['state']> = {
