@@ -1,12 +1,17 @@
-import { fileURLToPath } from 'node:url'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { root } from '../check/step.mjs'
+import { filesBelow } from '../doctest/folder.mjs'
 import { arrows } from './arrows.mjs'
 import { cycleIn } from './cycles.mjs'
 import { dependencyProblems, graphOf } from './dependencies.mjs'
+import { moduleGraph } from './module-graph.mjs'
 import { shapeProblems } from './shape.mjs'
 import { type Manifest, type Workspace, workspacesOf } from './workspace.mjs'
 
-const workspaces = workspacesOf(fileURLToPath(new URL('../..', import.meta.url)))
+const workspaces = workspacesOf(root)
 
 const workspace = (folder: string, manifest: Partial<Manifest> = {}): Workspace => ({
   folder,
@@ -82,6 +87,38 @@ describe('the dependencies of the packages', () => {
   })
 })
 
+describe('the files of a package', () => {
+  const sources = ['packages', 'apps'].flatMap(kind =>
+    readdirSync(join(root, kind)).flatMap(name => filesBelow(root, `${kind}/${name}/src`)),
+  )
+  const loaded = sources.filter(path => /\.tsx?$/.test(path) && !/\.test(-d)?\.ts$/.test(path))
+
+  test('do not load each other in a circle', () => {
+    const graph = moduleGraph(root, loaded)
+    expect(Object.values(graph).flat().length).toBeGreaterThan(1000)
+    expect(cycleIn(graph)).toBeUndefined()
+  })
+
+  test('that do are found, and types and import() are no circle', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'petites-villes-modules-'))
+    const write = (name: string, text: string) => {
+      writeFileSync(join(folder, name), text)
+    }
+    try {
+      const names = ['a.ts', 'b.ts', 'c.ts']
+      write('a.ts', "import {\n  type B,\n  b,\n} from './b.js'\n")
+      write('b.ts', "export { c } from './c.js'\nimport type { A } from './a.js'\n")
+      write('c.ts', "export const later = () => import('./a.js')\n")
+      expect(moduleGraph(folder, names)).toEqual({ 'a.ts': ['b.ts'], 'b.ts': ['c.ts'], 'c.ts': [] })
+      expect(cycleIn(moduleGraph(folder, names))).toBeUndefined()
+      write('c.ts', "import './a.js'\n")
+      expect(cycleIn(moduleGraph(folder, names))).toEqual(['a.ts', 'b.ts', 'c.ts', 'a.ts'])
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+})
+
 describe('the shape of a package', () => {
   test.each(workspaces.map(found => [found.folder, found] as const))('%s', (_, found) => {
     expect(shapeProblems(found)).toEqual([])
@@ -102,6 +139,7 @@ describe('the shape of a package', () => {
       type: 'module',
       engines: { node: '>=20.19' },
       sideEffects: false,
+      publishConfig: { access: 'public' },
       files: ['dist'],
       exports: { '.': entry, './package.json': './package.json' },
     },
@@ -127,6 +165,7 @@ describe('the shape of a package', () => {
     ['description is missing', manifest({ description: '' })],
     ['files leaves out "dist"', manifest({ files: ['src'] })],
     ['files has a wildcard', manifest({ files: ['dist', 'src/*'] })],
+    ['publishConfig.access is not "public"', manifest({ publishConfig: {} })],
     ['README.md is missing', { ...good, files: ['tsconfig.json', 'src/index.ts'] }],
     ['tsconfig.json is missing', { ...good, files: ['README.md', 'src/index.ts'] }],
     ['src/index.ts has export *', { ...good, starExports: ['src/index.ts'] }],

@@ -21,6 +21,7 @@ export function shapeProblems({ manifest, files, starExports }) {
   must((manifest.description ?? '') !== '', 'description is missing')
   must(manifest.files?.includes('dist') ?? false, 'files leaves out "dist"')
   must(!manifest.files?.some(file => file.includes('*')), 'files has a wildcard')
+  must(manifest.publishConfig?.access === 'public', 'publishConfig.access is not "public"')
   must(files.includes('README.md'), 'README.md is missing')
   must(files.includes('src/index.ts'), 'src/index.ts is missing')
   must(files.includes('tsconfig.json'), 'tsconfig.json is missing')

@@ -24,6 +24,7 @@ import { filesBelow } from '../doctest/folder.mjs'
  * @property {{ node?: string }} [engines]
  * @property {unknown} [sideEffects]
  * @property {readonly string[]} [files]
+ * @property {{ access?: string }} [publishConfig]
  * @property {Record<string, unknown>} [exports]
  * @property {Record<string, string>} [dependencies]
  * @property {Record<string, string>} [devDependencies]

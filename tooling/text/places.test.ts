@@ -6,9 +6,6 @@ import { filesBelow } from '../doctest/folder.mjs'
 import { placeProblems } from './place-problems.mjs'
 import { trackedFiles } from './tracked-files.mjs'
 
-/** This file and the check name what they look for. */
-const own = /^tooling\/text\//
-
 const built = ['packages', 'apps'].flatMap(kind =>
   readdirSync(join(root, kind)).flatMap(name =>
     ['dist', 'generated'].flatMap(folder => filesBelow(root, `${kind}/${name}/${folder}`)),
@@ -18,7 +15,7 @@ const built = ['packages', 'apps'].flatMap(kind =>
 const problemsIn = (paths: readonly string[]) =>
   paths.flatMap(path => {
     const text = readFileSync(join(root, path), 'utf8')
-    return text.includes('\0') || path.startsWith("tooling/text/") ? [] : placeProblems(path, text)
+    return text.includes('\0') || path.startsWith('tooling/text/') ? [] : placeProblems(path, text)
   })
 
 test('no file that git keeps names a place of one machine or the host of a registry', () => {

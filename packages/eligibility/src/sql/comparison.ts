@@ -1,7 +1,8 @@
 import type { Between, Comparison } from '../rule.js'
 import { and, type Condition, type Fragment, not, or, sql } from './fragment.js'
-import { alike, beside, sqlOperand, type SqlOperand } from './operand.js'
+import { sqlOperand } from './operand.js'
 import type { Path } from './path.js'
+import { alike, beside, type SqlOperand } from './sql-operand.js'
 import { covers, holds, isEmpty, overlaps } from './set.js'
 import type { Defaults, Translation } from './translation.js'
 

@@ -1,36 +1,32 @@
 import type { Operand } from '../rule.js'
 import { and, type Condition, type Fragment, list, or, sql } from './fragment.js'
-import { beside, type Size, sqlOperand, type SqlOperand } from './operand.js'
 import type { Path } from './path.js'
-import type { Defaults, Translation } from './translation.js'
+import { beside, type Size, type SqlOperand } from './sql-operand.js'
+import type { Translation } from './translation.js'
 
 type Computation = Extract<Operand, { op: string }>
 type Arithmetic = Exclude<Computation, { op: 'plus' }>
+
+/** Translates a part of the computation; `steps` lead to it from the whole. */
+type PartOf = (part: Operand, ...steps: Path) => SqlOperand
 
 /** A computation on numbers or days. Absence passes through it, and what cannot be computed is unknown. */
 export function computed(
   operand: Computation,
   path: Path,
-  defaults: Defaults,
   translation: Translation,
+  partOf: PartOf,
 ): SqlOperand {
   return operand.op === 'plus'
-    ? movedDay(operand, path, defaults, translation)
-    : arithmetic(operand, path, defaults, translation)
+    ? movedDay(operand, path, translation, partOf)
+    : arithmetic(operand, path, translation, partOf)
 }
 
-function arithmetic(
-  operand: Arithmetic,
-  path: Path,
-  defaults: Defaults,
-  translation: Translation,
-): SqlOperand {
+function arithmetic(operand: Arithmetic, path: Path, translation: Translation, partOf: PartOf): SqlOperand {
   const parts =
     'of' in operand
-      ? operand.of.map((part, at) => sqlOperand(part, [...path, 'of', at], defaults, translation))
-      : (['left', 'right'] as const).map(side =>
-          sqlOperand(operand[side], [...path, side], defaults, translation),
-        )
+      ? operand.of.map((part, at) => partOf(part, 'of', at))
+      : (['left', 'right'] as const).map(side => partOf(operand[side], side))
   const { dialect } = translation
   const values = parts.map(({ safe }) => dialect.double(safe))
   const value = valueOf[operand.op](values, translation)
@@ -103,14 +99,14 @@ function sizeOf(op: Arithmetic['op'], parts: readonly SqlOperand[]): Size {
 function movedDay(
   operand: Extract<Operand, { op: 'plus' }>,
   path: Path,
-  defaults: Defaults,
   translation: Translation,
+  partOf: PartOf,
 ): SqlOperand {
   const { dialect } = translation
-  const day = sqlOperand(operand.date, [...path, 'date'], defaults, translation)
+  const day = partOf(operand.date, 'date')
   const steps = (['years', 'months', 'days'] as const).flatMap(unit => {
     const amount = operand[unit]
-    return amount ? [{ unit, by: sqlOperand(amount, [...path, unit], defaults, translation) }] : []
+    return amount ? [{ unit, by: partOf(amount, unit) }] : []
   })
   // On its way through several steps a day may leave the calendar and come back, which no database follows.
   const signs = new Set(

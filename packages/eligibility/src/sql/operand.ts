@@ -1,37 +1,13 @@
-import { isCivilDate } from '@petites-villes/core'
 import { valueOf } from '../operand.js'
 import type { Value } from '../fact-value.js'
 import type { Operand } from '../rule.js'
 import { factsIn, operandsWithin } from '../walk.js'
 import { computed } from './computation.js'
 import { factCell } from './fact-cell.js'
-import { bind, type Condition, type Fragment, sql } from './fragment.js'
+import { bind, type Fragment, sql } from './fragment.js'
 import type { Path } from './path.js'
+import type { Size, SqlKind, SqlOperand } from './sql-operand.js'
 import { type Defaults, factsOf, type Translation } from './translation.js'
-
-export type SqlKind = 'boolean' | 'number' | 'text' | 'day' | 'set'
-
-/** The sizes that a number other than 0 may have, to prove that arithmetic stays within a double. */
-export interface Size {
-  readonly least: number
-  readonly most: number
-}
-
-/** A side of a comparison. */
-export interface SqlOperand {
-  readonly kind: SqlKind
-  readonly known: Condition
-  readonly absent: Condition
-  readonly value: Fragment
-  /** Of a value that is the same for every row. */
-  readonly constant?: Value
-  readonly flags?: ReadonlyMap<string, Fragment>
-  /** Whether a number is held as an integer. */
-  readonly whole?: boolean
-  readonly size?: Size
-  /** The value where computing with it can raise no error: NULL unless it is known. */
-  readonly safe: Fragment
-}
 
 const nothing: readonly string[] = ['NULL']
 
@@ -44,7 +20,10 @@ export function sqlOperand(
   if ([...factsIn(operandsWithin(operand))].every(fact => defaults.has(fact)))
     return constantOperand(operand, path, defaults, translation)
   if ('fact' in operand) return factOperand(operand.fact, path, translation)
-  if ('op' in operand) return computed(operand, path, defaults, translation)
+  if ('op' in operand)
+    return computed(operand, path, translation, (part, ...steps) =>
+      sqlOperand(part, [...path, ...steps], defaults, translation),
+    )
   throw new TypeError('an operand that reads no fact is the same for every row')
 }
 
@@ -100,23 +79,6 @@ function constantValue(value: Value): Fragment {
   if (typeof value === 'number') return bind(value, 'number')
   if (typeof value === 'boolean') return bind(value, 'boolean')
   return typeof value === 'string' ? bind(value, 'text') : nothing
-}
-
-/** A constant as its opposite side needs it: an integer beside integers, a day beside days. */
-export function beside(operand: SqlOperand, other: SqlOperand): Fragment {
-  const { constant, value } = operand
-  if (typeof constant === 'number' && other.whole && Number.isSafeInteger(constant))
-    return bind(constant, 'integer')
-  if (typeof constant === 'string' && other.kind === 'day' && isCivilDate(constant))
-    return bind(constant, 'day')
-  return value
-}
-
-/** Whether two sides can be told apart by one question of SQL. */
-export function alike(left: SqlOperand, right: SqlOperand): boolean {
-  if (left.kind === right.kind) return true
-  const [day, text] = left.kind === 'day' ? [left, right] : [right, left]
-  return day.kind === 'day' && isCivilDate(text.constant)
 }
 
 const kinds: Readonly<Record<string, SqlKind>> = {

@@ -1,5 +1,5 @@
 import { and, bind, type Condition, type Fragment, list, not, or, sql } from './fragment.js'
-import type { SqlOperand } from './operand.js'
+import type { SqlOperand } from './sql-operand.js'
 import type { Path } from './path.js'
 import type { Translation } from './translation.js'
 
