@@ -83,7 +83,7 @@ function siteLine(page) {
     JSX.createElement('a', { href: seenFrom(page, to), ...(className && { class: className }) }, label),
   )
   return JSX.createElement(
-    'div',
+    'header',
     { class: 'site-line' },
     JSX.createElement('nav', { 'aria-label': words.pages }, ...links),
     JSX.createElement('p', null, words.notice),
