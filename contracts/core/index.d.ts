@@ -85,6 +85,8 @@ export declare const civilDateSentences: IssueSentences
 
 export declare function compareCivilDates(a: CivilDate, b: CivilDate): number
 
+export declare const confidenceLabels: Readonly<Record<Confidence, Localized>>
+
 export declare const confidences: readonly ['high', 'medium', 'low', 'unverified']
 
 export declare function covers({ from, to }: Period, day: CivilDate): boolean

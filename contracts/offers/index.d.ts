@@ -364,6 +364,8 @@ export interface WindowState {
   readonly changesOn?: CivilDate
 }
 
+export declare const applicantLabels: Readonly<Record<Applicant, Localized>>
+
 export declare const applicants: readonly [
   'commune',
   'epci',
@@ -981,6 +983,8 @@ export declare const offerFacts: {
     readonly question: _petites_villes_core.Localized
   }
 }
+
+export declare const offerKindLabels: Readonly<Record<OfferKind, Localized>>
 
 export declare const offerKinds: readonly [
   'engineering',

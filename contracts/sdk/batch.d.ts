@@ -36,6 +36,10 @@ export { isSet } from '@petites-villes/eligibility/batch'
 
 export { offerFacts } from '@petites-villes/offers'
 
+export { offerRulebook } from '@petites-villes/offers'
+
+export { offers } from '@petites-villes/offers'
+
 export { outcomeAt } from '@petites-villes/eligibility/batch'
 
 export { parseFactText } from '@petites-villes/eligibility'

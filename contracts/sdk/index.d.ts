@@ -304,7 +304,11 @@ export { Town } from '@petites-villes/towns'
 
 export { Trace } from '@petites-villes/eligibility'
 
+export { applicantLabels } from '@petites-villes/offers'
+
 export { civilDate } from '@petites-villes/core'
+
+export { confidenceLabels } from '@petites-villes/core'
 
 export { covers } from '@petites-villes/core'
 
@@ -333,6 +337,8 @@ export { languages } from '@petites-villes/core'
 export declare function loadPvd({ data, zonings, gazetteer }?: LoadOptions): Promise<Pvd>
 
 export { nearest } from '@petites-villes/core'
+
+export { offerKindLabels } from '@petites-villes/offers'
 
 export { parseCivilDate } from '@petites-villes/core'
 
