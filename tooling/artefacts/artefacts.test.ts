@@ -147,6 +147,7 @@ describe('the settings of publishing', () => {
       { publishConfig: { access: 'public', provenance: true } },
       /NPM_CONFIG_PROVENANCE/,
     ],
+    ['a command that npm would take away', { bin: { small: './dist/main.js' } }, /leave ".\/" out/],
     ['no keywords', { keywords: [] }, /keywords/],
     ['a script that runs at installation', { scripts: { postinstall: 'node x' } }, /postinstall/],
     ['an address that the root does not know', { homepage: address }, /npm run repository/],

@@ -41,6 +41,12 @@ export function publishingProblems(projects, address) {
             `${told} sets "provenance": leave it to the workflow (NPM_CONFIG_PROVENANCE), since a rehearsal has no proof to give`,
           ]),
       ...((manifest.keywords?.length ?? 0) > 0 ? [] : [`${told} needs "keywords", for people who search`]),
+      ...Object.values(manifest.bin ?? {})
+        .filter(target => target.startsWith('./'))
+        .map(
+          target =>
+            `${told} names ${target} in "bin": leave "./" out, or npm takes the command away when it publishes`,
+        ),
       ...installScripts(manifest.scripts ?? {}).map(
         name => `${told} has the script "${name}", which runs at installation`,
       ),
