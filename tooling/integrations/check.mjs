@@ -16,11 +16,12 @@ import { problemsOfTypes } from './types.mjs'
  * @param {string} into a folder outside of it
  * @param {import('./project.mjs').Source} source
  * @param {Readonly<Record<string, string>>} expected the version of each package
+ * @param {string} [cache] the repository whose versions of Node are used
  * @returns {Promise<string[]>} what is wrong
  */
-export async function integrationProblems(root, into, source, expected) {
+export async function integrationProblems(root, into, source, expected, cache = root) {
   mkdirSync(into, { recursive: true })
-  const nodes = await nodesOf(root)
+  const nodes = await nodesOf(cache)
   const all = samplesOf(root)
   /** @param {string} name */
   const samplesFor = name => (inPage(name) ? all.filter(({ id }) => id !== 'cli') : all)
