@@ -216,3 +216,14 @@ describe('the generated files', () => {
     expect(() => statSync(generated)).toThrow(/ENOENT/)
   })
 })
+
+test('are among the files that the compiler reads', () => {
+  // `vitest.config.ts` has written them.
+  const from = join(import.meta.dirname, '..')
+  const { config } = ts.readConfigFile(join(from, 'tsconfig.json'), ts.sys.readFile) as {
+    config: { include: string[] }
+  }
+  const include = config.include.filter(path => path.startsWith('.doctest'))
+  const { fileNames } = ts.parseJsonConfigFileContent({ ...config, include }, ts.sys, from)
+  expect(fileNames.some(path => path.endsWith('/.doctest/README.md.test.ts'))).toBe(true)
+})

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { type Browser, chromium as playwright, type Page } from 'playwright-core'
-import { chromium, quiet } from './chromium.js'
+import { chromium, quiet } from './chromium.mjs'
 
 /** A page in a real browser that runs one module of the sources, and what went wrong on it. */
 export interface OpenedPage {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { canOpenBrowser } from './chromium.js'
+import { canOpenBrowser } from './chromium.mjs'
 import { openInBrowser, type OpenedPage } from './page.js'
 import type { asked } from './validation.page.js'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { canOpenBrowser } from '../../../tooling/browser/chromium.js'
+import { canOpenBrowser } from '../../../tooling/browser/chromium.mjs'
 import { accessibility } from './accessibility.js'
 import { journeys } from './journeys.js'
 import { scriptSize } from './script-size.mjs'

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium as playwright, type Page } from 'playwright-core'
 import { preview, type PreviewServer } from 'vite'
-import { chromium, quiet } from '../../../tooling/browser/chromium.js'
+import { chromium, quiet } from '../../../tooling/browser/chromium.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
