@@ -1,4 +1,4 @@
-import { type Applicant, describeFunding, type Offer } from '@petites-villes/offers'
+import { type Applicant, describeFunding, type Offer, offerKindLabels } from '@petites-villes/offers'
 import { partner, type PartnerId, partnerRoleLabels } from '@petites-villes/partners'
 import { isCommuneCode, isDepartmentCode, isEpciCode, isRegionCode, isSiren } from '@petites-villes/towns'
 import { conditionsOf, type ExchangeOptions, provenDays, ruleOn, spanOn, termsOn } from './asked-offer.js'
@@ -6,7 +6,6 @@ import { clipped } from './clipped.js'
 import { type Dispositif, type DispositifTerritory, isUuid, publishedGeographyPattern } from './dispositif.js'
 import { dispositifLoss, dispositifNotices } from './dispositif-loss.js'
 import { type Converted, LossList, type Notice } from './loss.js'
-import { kindWords } from './offer-words.js'
 
 /**
  * What an offer does not say of itself and a row does.
@@ -63,7 +62,7 @@ export function dispositifFromOffer(offer: Offer, options: DispositifOptions): C
     promesse: promise.text,
     description: whole.text,
     eligibilite: conditions.length === 0 ? null : conditions.map(each => `- ${each}`).join('\n'),
-    types_aides: kindWords[offer.kind].fr,
+    types_aides: offerKindLabels[offer.kind].fr,
     porteurs: JSON.stringify(holdersOf(offer)),
     programmes_parents: listed(options.programmes ?? []),
     url_source: offer.sources.find(({ url }) => url !== undefined)?.url ?? null,

@@ -1,10 +1,10 @@
 import type { Source } from '@petites-villes/core'
-import { describeFunding, type Offer, offerRulebook } from '@petites-villes/offers'
+import { describeFunding, type Offer, offerKindLabels, offerRulebook } from '@petites-villes/offers'
 import { type PartnerId, type PartnerRole, partnerRoleLabels } from '@petites-villes/partners'
 import { pillar, themeLabels } from '@petites-villes/programme'
 import { type ExchangeOptions, ruleOn } from '../asked-offer.js'
 import type { LossList, Notice } from '../loss.js'
-import { applicantWords, kindWords } from '../offer-words.js'
+import { applicantWords } from '../offer-words.js'
 import { cpsvLoss, cpsvNotices } from './cpsv-loss.js'
 import { addSource, isLegalText } from './legal-resource.js'
 import { inBoth, inFrench, type NodeList } from './nodes.js'
@@ -55,7 +55,7 @@ export function addService(
     'cv:thematicArea': offer.themes.map(theme => nodes.concept('theme', theme, themeLabels[theme])),
     'dct:audience': offer.applicants.map(each => nodes.concept('applicant', each, applicantWords[each])),
     'cv:isClassifiedBy': [
-      nodes.concept('kind', offer.kind, kindWords[offer.kind]),
+      nodes.concept('kind', offer.kind, offerKindLabels[offer.kind]),
       nodes.concept('pillar', offer.pillar, pillar(offer.pillar).name),
     ],
     'cv:holdsRequirement': [...held, ...conditions(nodes, offer)],
