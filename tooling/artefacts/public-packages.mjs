@@ -1,17 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { manifestAt } from '../architecture/workspace.mjs'
 
 /**
  * What a package.json says about its publishing.
  *
- * @typedef {object} PublishedManifest
- * @property {string} name
- * @property {string} version
+ * @typedef {import('../architecture/workspace.mjs').Manifest & Publishing} PublishedManifest
+ */
+
+/**
+ * @typedef {object} Publishing
  * @property {boolean} [private]
  * @property {readonly string[]} [keywords]
- * @property {Record<string, unknown>} [exports]
  * @property {Record<string, string>} [bin]
- * @property {Record<string, string>} [dependencies]
  * @property {Record<string, string>} [scripts]
  * @property {Record<string, unknown>} [publishConfig]
  * @property {unknown} [repository]
@@ -39,12 +40,4 @@ export function projectsOf(root) {
 /** @param {string} root */
 export function publicPackages(root) {
   return projectsOf(root).filter(({ manifest }) => manifest.private !== true)
-}
-
-/**
- * @param {string} path
- * @returns {PublishedManifest}
- */
-function manifestAt(path) {
-  return /** @type {PublishedManifest} */ (JSON.parse(readFileSync(path, 'utf8')))
 }

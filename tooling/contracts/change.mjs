@@ -12,7 +12,7 @@
  * @property {Weight} weight
  */
 
-/** @typedef {import('../impact/pending-bump.mjs').Bump} Bump */
+/** @typedef {import('../release/pending-changesets.mjs').Bump} Bump */
 
 /**
  * The version that a change needs. Before 1.0.0 semver promises nothing, but "^0.2.0" takes no 0.3.0: what breaks is a minor

@@ -1,16 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-
-/**
- * Runs git in a repository and hands its words over.
- *
- * @param {string} root
- * @param {readonly string[]} words
- */
-export function git(root, words) {
-  return execFileSync('git', [...words], { cwd: root, encoding: 'utf8', stdio: 'pipe', maxBuffer: 2 ** 28 })
-}
+import { git } from '../setup/git.mjs'
 
 /**
  * The commit in which a package was given its last version: the last one that wrote a heading of its changelog. There is none

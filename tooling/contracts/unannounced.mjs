@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { manifestAt } from '../architecture/workspace.mjs'
 import { filesBelow } from '../doctest/folder.mjs'
-import { bumpOrder, pendingBump } from '../impact/pending-bump.mjs'
+import { bumpOrder, greatestBump, pendingChangesets } from '../release/pending-changesets.mjs'
 import { bumpFor } from './change.mjs'
-import { git, lastRelease } from './last-release.mjs'
+import { lastRelease } from './last-release.mjs'
+import { git } from '../setup/git.mjs'
 import { schemaChanges } from './schema-changes.mjs'
 import { surfaceChanges } from './surface-changes.mjs'
 
@@ -26,7 +27,7 @@ export function unannounced(root, folder) {
   const { version } = /** @type {{ version: string }} */ (
     JSON.parse(git(root, ['show', `${commit}:${manifest}`]))
   )
-  const announced = pendingBump(root, name)
+  const announced = greatestBump(pendingChangesets(root), name)
   return changesSince(root, folder, commit).flatMap(({ path, change: { what, weight } }) => {
     const needed = bumpFor(weight, version)
     if (bumpOrder.indexOf(announced) >= bumpOrder.indexOf(needed)) return []

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import {
   cpSync,
   existsSync,
@@ -11,6 +10,8 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { git } from '../setup/git.mjs'
+import { trackedFiles } from '../text/tracked-files.mjs'
 
 const built = ['dist', 'generated', '.turbo']
 
@@ -22,12 +23,7 @@ const built = ['dist', 'generated', '.turbo']
  */
 export function copyOf(root) {
   const copy = mkdtempSync(join(tmpdir(), 'petites-villes-guide-'))
-  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-  })
-  for (const path of listed.split('\0').filter(each => each !== '' && existsSync(join(root, each)))) {
+  for (const path of trackedFiles(root)) {
     mkdirSync(dirname(join(copy, path)), { recursive: true })
     cpSync(join(root, path), join(copy, path))
   }
@@ -39,7 +35,7 @@ export function copyOf(root) {
   for (const folder of ['.', ...workspaces]) linkModules(join(root, folder), join(copy, folder))
   // What turbo has built once it takes from here; entries go by the hash of their inputs.
   if (existsSync(join(root, '.turbo'))) symlinkSync(join(root, '.turbo'), join(copy, '.turbo'))
-  execFileSync('git', ['init', '-q'], { cwd: copy })
+  git(copy, ['init', '-q'])
   return copy
 }
 

@@ -7,7 +7,7 @@ import { civilDate, type Issue, loadPvd, describeProblem } from 'petites-villes'
 import { bumps, communeCases, impact } from 'petites-villes/analysis'
 import { offerRuleCatalogue, parseCatalogue, toDocument } from 'petites-villes/rules'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { pendingBump } from './pending-bump.mjs'
+import { greatestBump, pendingChangesets } from '../release/pending-changesets.mjs'
 import { releasedCatalogue } from './released-catalogue.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -26,7 +26,7 @@ async function weigh(repository: string): Promise<{ readonly tooGreat: boolean; 
   if (!read.ok || !now.ok) throw new Error('a catalogue of this repository cannot be read')
   const { gazetteer } = await loadPvd()
   const found = impact(read.value, now.value, { asOf, population: communeCases(gazetteer) })
-  const announced = pendingBump(repository, offers)
+  const announced = greatestBump(pendingChangesets(repository), offers)
   const reasons = found.evidence.map(
     (each: Issue) => `${each.path.join('/')}: ${describeProblem(each, 'en')}`,
   )

@@ -1,4 +1,5 @@
-import { git, lastRelease } from '../contracts/last-release.mjs'
+import { lastRelease } from '../contracts/last-release.mjs'
+import { git } from '../setup/git.mjs'
 
 const catalogue = 'packages/offers/rules/catalogue.json'
 

@@ -1,7 +1,5 @@
 import { projectsOf } from '../artefacts/public-packages.mjs'
-import { pendingChangesets } from '../release/pending-changesets.mjs'
-
-const sizes = ['none', 'patch', 'minor', 'major']
+import { bumpOrder, greatestBump, pendingChangesets } from '../release/pending-changesets.mjs'
 
 /**
  * The versions that the changesets of a repository announce, reckoned apart from changesets: packages of the fixed group go
@@ -14,8 +12,7 @@ const sizes = ['none', 'patch', 'minor', 'major']
 export function expectedVersions(root, fixed) {
   const changesets = pendingChangesets(root)
   /** @param {string} name */
-  const announced = name =>
-    Math.max(0, ...changesets.map(({ bumps }) => sizes.indexOf(bumps[name] ?? 'none')))
+  const announced = name => bumpOrder.indexOf(greatestBump(changesets, name))
   const group = Math.max(0, ...fixed.map(announced))
   return Object.fromEntries(
     projectsOf(root)

@@ -2,13 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 
-const sizes = ['none', 'patch', 'minor', 'major']
+/** @typedef {'none' | 'patch' | 'minor' | 'major'} Bump */
+
+/** @type {readonly Bump[]} */
+export const bumpOrder = ['none', 'patch', 'minor', 'major']
+
+/** @typedef {{ id: string, bumps: Record<string, string> }} Changeset */
 
 /**
  * The changesets that wait for a release, by their names.
  *
  * @param {string} root
- * @returns {{ id: string, bumps: Record<string, string> }[]}
+ * @returns {Changeset[]}
  */
 export function pendingChangesets(root) {
   const folder = join(root, '.changeset')
@@ -17,22 +22,41 @@ export function pendingChangesets(root) {
     .sort()
     .map(file => {
       const [, head = ''] = readFileSync(join(folder, file), 'utf8').split(/^---$/m)
-      const bumps = /** @type {Record<string, string> | null} */ (parse(head)) ?? {}
+      const bumps = /** @type {Changeset['bumps'] | null} */ (parse(head)) ?? {}
       return { id: file.replace(/\.md$/, ''), bumps }
     })
+}
+
+/**
+ * The greatest bump that changesets announce for one package.
+ *
+ * @param {readonly Changeset[]} changesets
+ * @param {string} name of the package
+ * @returns {Bump}
+ */
+export function greatestBump(changesets, name) {
+  return bumpOrder[Math.max(0, ...changesets.map(each => weight(each, name)))] ?? 'none'
 }
 
 /**
  * The one changeset that bears the towns which a release concerns: of those that name the package of the rules, the
  * weightiest, and of these the first.
  *
- * @param {readonly { id: string, bumps: Record<string, string> }[]} changesets
+ * @param {readonly Changeset[]} changesets
  * @param {string} name of that package
  * @returns {string | undefined}
  */
 export function bearerOf(changesets, name) {
-  const weight = (/** @type {{ bumps: Record<string, string> }} */ { bumps }) =>
-    sizes.indexOf(bumps[name] ?? 'none')
-  const [first] = changesets.filter(each => weight(each) > 0).sort((a, b) => weight(b) - weight(a))
+  const [first] = changesets
+    .filter(each => weight(each, name) > 0)
+    .sort((a, b) => weight(b, name) - weight(a, name))
   return first?.id
+}
+
+/**
+ * @param {Changeset} changeset
+ * @param {string} name
+ */
+function weight({ bumps }, name) {
+  return bumpOrder.indexOf(/** @type {Bump} */ (bumps[name] ?? 'none'))
 }

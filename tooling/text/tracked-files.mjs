@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesBelow } from '../doctest/folder.mjs'
+import { git } from '../setup/git.mjs'
 
 /**
  * The files that git keeps or would keep, from the root; all files of the folders below where there is no repository.
@@ -12,8 +12,7 @@ import { filesBelow } from '../doctest/folder.mjs'
 export function trackedFiles(root) {
   if (!existsSync(join(root, '.git')))
     return ['packages', 'apps', 'tooling', 'docs'].flatMap(folder => filesBelow(root, folder))
-  const words = ['ls-files', '-z', '--cached', '--others', '--exclude-standard']
-  return execFileSync('git', words, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 })
+  return git(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard'])
     .split('\0')
     .filter(path => path !== '' && existsSync(join(root, path)))
 }
