@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { packageOf } from '../architecture/arrows.mjs'
-import { manifestAt, workspacesOf } from '../architecture/workspace.mjs'
+import { manifestAt } from '../architecture/workspace.mjs'
+import { projectsOf } from '../artefacts/public-packages.mjs'
 import { root } from '../check/step.mjs'
 import { type Audit, auditProblems } from './audit-problems.mjs'
 import { billOf } from './bill.mjs'
@@ -14,10 +15,7 @@ const isOurs = (name: string) => packageOf(name) !== undefined
 const document = readFileSync(join(root, 'docs/dependencies.md'), 'utf8')
 
 describe('the reasons of the run-time dependencies', () => {
-  const apps = readdirSync(join(root, 'apps'))
-    .filter(folder => existsSync(join(root, 'apps', folder, 'package.json')))
-    .map(folder => ({ folder, manifest: manifestAt(join(root, 'apps', folder, 'package.json')) }))
-  const everybody = [...workspacesOf(root), ...apps]
+  const everybody = projectsOf(root).map(({ folder, manifest }) => ({ folder: basename(folder), manifest }))
 
   test('are all there, and there are no others', () => {
     expect(reasonsIn(document).length).toBeGreaterThan(10)
