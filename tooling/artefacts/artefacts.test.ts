@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
+import { trackedFiles } from '../text/tracked-files.mjs'
+import { commandProblems } from './commands.mjs'
 import { contentProblems } from './contents.mjs'
 import { lintProblems } from './lint.mjs'
-import { projectsOf, type Project } from './public-packages.mjs'
+import { projectsOf, type Project, publicPackages } from './public-packages.mjs'
 import { addressFields, publishingProblems } from './publishing.mjs'
 import { repositoryAddress, writeRepositoryAddress } from './repository.mjs'
 import { contentsOf } from './tarball.mjs'
@@ -126,6 +128,17 @@ describe('the contents of a tarball', () => {
       expect.stringMatching(/^dist\/index.js is promised/),
     ])
   })
+})
+
+test('the commands are there in a clone, before anything is built', () => {
+  const projects = publicPackages(root)
+  expect(projects.some(({ manifest }) => manifest.bin)).toBe(true)
+  expect(commandProblems(projects, trackedFiles(root))).toEqual([])
+  const built = {
+    folder: 'packages/small',
+    manifest: { name: 'small', version: '1.0.0', bin: { small: 'dist/main.js' } },
+  }
+  expect(commandProblems([built], ['packages/small/src/main.ts'])).toEqual([expect.stringMatching(/"small"/)])
 })
 
 describe('the settings of publishing', () => {
